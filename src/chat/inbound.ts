@@ -1,0 +1,39 @@
+import type { Address } from './message.ts';
+
+/** A file as it arrives with a message; its bytes are already kept, under their hash. */
+export type InboundFile = {
+  readonly sha256: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+};
+
+/** What a person did, without any platform's shape. */
+export type InboundContent =
+  | { readonly kind: 'said'; readonly text: string }
+  /** A button of an open question: `turn:choice`. */
+  | { readonly kind: 'chose'; readonly turn: number; readonly choice: string }
+  /** A standing button: `verb:target`. */
+  | { readonly kind: 'pressed'; readonly verb: string; readonly target: string }
+  | { readonly kind: 'attached'; readonly files: readonly InboundFile[]; readonly text: string }
+  /** A message that was said before now reads otherwise. */
+  | { readonly kind: 'edited'; readonly message: string; readonly text: string }
+  | { readonly kind: 'unsupported'; readonly what: 'voice' | 'sticker' | 'location' | 'poll' | 'other' }
+  /** The chat was opened and nothing said yet. */
+  | { readonly kind: 'arrived' };
+
+export type Inbound = {
+  readonly from: Address;
+  /** Unique per platform: the same message arriving twice is one message. */
+  readonly message: string;
+  readonly content: InboundContent;
+};
+
+/** Reads a button's data; undefined for what no button of ours carries. */
+export function pressedButton(data: string): InboundContent | undefined {
+  const match = /^([a-z0-9-]{1,20}):(.{0,60})$/.exec(data);
+  if (!match?.[1] || match[2] === undefined) return undefined;
+  return /^\d{1,9}$/.test(match[1])
+    ? { kind: 'chose', turn: Number(match[1]), choice: match[2] }
+    : { kind: 'pressed', verb: match[1], target: match[2] };
+}

@@ -1,0 +1,31 @@
+import { words } from '#i18n/catalog.ts';
+import { directionOf } from '#i18n/language.ts';
+import type { Addressed, Button, Line, Part, Rendered } from './message.ts';
+
+/** Phrases into words, for one reader. */
+export function localize({ message, language, timeZone, turn }: Addressed): Rendered {
+  const reader = { language, timeZone };
+  const part = (line: Line): Part => {
+    if ('quote' in line) return { kind: 'quote', text: line.quote };
+    if ('bar' in line) return { kind: 'bar', text: bar(line.bar ?? 0) };
+    return { kind: line.as ?? 'text', text: words(line.phrase, reader) };
+  };
+  const button = ({ id, label, standing }: NonNullable<typeof message.choices>[number]): Button => ({
+    data: standing ? id : `${turn}:${id}`,
+    label: words(label, reader),
+  });
+  return {
+    language,
+    direction: directionOf(language),
+    parts: message.lines.map(part),
+    choices: (message.choices ?? []).map(button),
+    numbered: !message.plainNumbers,
+    takesFiles: message.takesFiles === true,
+  };
+}
+
+/** Ten cells, filled by halves up; begins on the reading side wherever the line's direction puts it. */
+export function bar(rate: number): string {
+  const filled = Math.min(10, Math.max(0, Math.round(rate / 10)));
+  return '▓'.repeat(filled) + '░'.repeat(10 - filled);
+}

@@ -1,0 +1,25 @@
+/** The part of a record's entry that decides what is current. */
+export type Dated = {
+  readonly seq: number;
+  /** The seq of the original that this entry corrects; its own for an original. */
+  readonly origin: number;
+  readonly retracts: boolean;
+  readonly at: string;
+};
+
+/**
+ * What is current of one activity: the last in order of the originals, each read in its newest correction;
+ * an original that was undone is passed over. So a late correction of January never overrides February.
+ * The store's `standingsAsOf` says the same in SQL.
+ */
+export function currentOf<E extends Dated>(entries: readonly E[], asOf?: string): E | undefined {
+  const newest = new Map<number, E>();
+  for (const entry of entries) {
+    if (asOf !== undefined && entry.at > asOf) continue;
+    const known = newest.get(entry.origin);
+    if (!known || entry.seq > known.seq) newest.set(entry.origin, entry);
+  }
+  return [...newest.values()]
+    .filter((entry) => !entry.retracts)
+    .reduce<E | undefined>((last, entry) => (last && last.origin > entry.origin ? last : entry), undefined);
+}

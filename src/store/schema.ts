@@ -1,0 +1,165 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+
+/** The tables as Kysely sees them; migrations/ are the truth. Dates without time are `2026-12-31` strings. */
+type Json<T> = ColumnType<T, string, string>;
+type Localized = { readonly fr?: string; readonly ar?: string; readonly en?: string };
+
+export type Schema = {
+  plan: {
+    id: Generated<number>;
+    code: string;
+    document: Json<Record<string, unknown>>;
+    title: Json<Localized>;
+    as_of: string;
+    time_zone: string;
+    status: Generated<'open' | 'closed' | 'archived'>;
+    demonstration: Generated<boolean>;
+    opened_at: Date;
+  };
+  axis: { plan_id: number; position: number; code: string; title: Json<Localized>; document: Json<Record<string, unknown>> };
+  commitment: {
+    id: Generated<number>;
+    plan_id: number;
+    number: number;
+    position: number;
+    axis: string;
+    title: Json<Localized>;
+    organisation: Json<Localized>;
+    document: Json<Record<string, unknown>>;
+  };
+  activity: {
+    id: Generated<number>;
+    plan_id: number;
+    commitment_id: number;
+    commitment: number;
+    number: number;
+    position: number;
+    title: Json<Localized>;
+    document: Json<Record<string, unknown>>;
+    weight: number;
+    due_on: string | null;
+    due_invented: Generated<boolean>;
+    withdrawn_at: Date | null;
+  };
+  search_text: {
+    plan_id: number;
+    commitment: number;
+    activity: number | null;
+    language: string;
+    folded: string;
+    words: string;
+  };
+  person: {
+    id: Generated<number>;
+    pseudonym: string;
+    name: string | null;
+    language: 'fr' | 'ar' | 'en';
+    language_chosen: Generated<boolean>;
+    demonstration: Generated<boolean>;
+    created_at: Date;
+  };
+  account: {
+    platform: string;
+    chat: string;
+    person_id: number;
+    created_at: Date;
+    unreachable_since: Date | null;
+  };
+  post: {
+    id: Generated<number>;
+    person_id: number;
+    plan_id: number;
+    role: 'lead' | 'committee' | 'coordinator';
+    commitment_id: number | null;
+    since: Date;
+    until: Date | null;
+  };
+  invitation: {
+    code_hash: Buffer;
+    plan_id: number;
+    role: 'lead' | 'committee' | 'coordinator';
+    commitments: Generated<number[]>;
+    person_id: number | null;
+    language: 'fr' | 'ar' | 'en';
+    expires_at: Date;
+    used_at: Date | null;
+  };
+  device: { token_hash: Buffer; person_id: number; created_at: Date; expires_at: Date };
+  session: {
+    person_id: number;
+    turn: Generated<number>;
+    state: Json<unknown>;
+    updated_at: Date;
+    draft_since: Date | null;
+    draft_mentioned_at: Date | null;
+  };
+  entry: {
+    plan_id: number;
+    seq: number;
+    id: string;
+    kind: 'baseline' | 'update';
+    activity_id: number;
+    at: Date;
+    local_date: string;
+    author: string | null;
+    channel: string;
+    band: string;
+    progress: number;
+    weight: number | null;
+    base: number | null;
+    supersedes: string | null;
+    origin: number;
+    unchanged: Generated<boolean>;
+    retracts: Generated<boolean>;
+    texts: Json<unknown>;
+    evidence: Json<unknown>;
+    content_hash: Buffer;
+    prev: Buffer;
+    hash: Buffer;
+  };
+  chain_head: { plan_id: number; seq: number; hash: Buffer };
+  standing: {
+    activity_id: number;
+    plan_id: number;
+    seq: number;
+    origin: number;
+    kind: 'baseline' | 'update';
+    band: string;
+    progress: number;
+    at: Date;
+    reported_at: Date | null;
+  };
+  file: { sha256: Buffer; type: string; size: number; bytes: Buffer; stored_at: Date };
+  inbox: {
+    id: Generated<number>;
+    platform: string;
+    message: string;
+    person_id: number;
+    content: Json<unknown>;
+    received_at: Date;
+    turn: number | null;
+  };
+  outbox: {
+    id: Generated<number>;
+    person_id: number;
+    platform: string;
+    chat: string;
+    dedupe_key: string;
+    language: 'fr' | 'ar' | 'en';
+    time_zone: string;
+    turn: number;
+    message: Json<unknown>;
+    created_at: Date;
+    not_before: Date;
+    leased_until: Date | null;
+    attempts: Generated<number>;
+    sent_at: Date | null;
+    sent_as: string | null;
+    dead_at: Date | null;
+    last_error: string | null;
+  };
+  job_run: { job: string; period: string; ran_at: Date; counts: Json<Record<string, number>> };
+};
+
+/** What every function of the store takes first. One that needs a transaction takes `Transaction<Schema>`. */
+export type Db = Kysely<Schema>;
