@@ -2,5 +2,517 @@
 
 ## Conversation
 
+# What people may type: alternatives separated by |
+words-update = update | report | make an update | new update
+words-same = no change | nothing new | same | unchanged | nothing changed
+words-back = back | go back | previous
+words-skip = skip | next | pass
+words-repeat = repeat | again | say again
+words-cancel = cancel | abandon | quit
+words-later = later | not now | another time
+words-resume = resume | continue | carry on
+words-help = help | help me | what can you do
+words-mine = my activities | my commitments | to do | todo
+words-plan = plan | the plan | home | overview
+words-language = language | change language | languages
+words-start = hello | hi | hey | good morning | good evening | start
+words-this-language = english | in english
+words-commitment = commitment | commitments | number | n | no
+words-question = where is | where are | how is | how far is | how far | what about | what is | status | state | progress | show | show me | see | of | on | the | a | an | with | please | activity | activities | thanks | doing | are we | going | tell me about
+
+# Bands
+band-not-started = not started
+band-limited = limited progress
+band-significant = significant progress
+band-complete = complete
+choice-not-started = Not started
+choice-limited = Limited 1-59%
+choice-significant = Significant 60-90%
+choice-complete = Complete 90-100%
+band-count = { $count } { $band }
+
+# Greetings and help
+greet-lead = { $count ->
+    [one] Hello. One of your activities awaits news this month.
+   *[other] Hello. { $count } of your activities await news this month.
+  }
+greet-lead-done = Hello. All your activities have had news this month. Thank you.
+greet-public = Hello. Ask for a commitment by its number (“commitment 10”), for an activity (“4.3”), or search in your own words: “budget transparency”.
+help-lead = To say how far an activity is: “update”, or all in one line: “4.3 80% 600 decisions published”. If nothing moved: “no change”. To look things up: “commitment 10”, “4.3”, or any words.
+help-public = Ask for a commitment by its number (“commitment 10”), for an activity (“4.3”), or search in your own words. “plan” shows everything.
+help-moves = At any moment: back, skip, repeat, later, cancel, language, help.
+demonstration-note = Demonstration: the people and due dates are invented; the weights and percentages of activities are inferred from the published rates.
+no-plan = No plan is open at the moment.
+
+# Choices at hand
+choice-update = Update
+choice-same = No change
+choice-same-all = { $count ->
+    [one] No change
+   *[other] No change for all { $count }
+  }
+choice-mine = My activities
+choice-plan = The plan
+choice-language = Langue · اللغة · Language
+choice-resume = Go on with the draft
+choice-restore = Take this draft up again
+choice-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+  }
+choice-previous-page = Previous page
+choice-waiting-only = Only those awaiting news ({ $count })
+choice-all = All
+choice-commitment = { $number } · { $title } · { $rate }
+choice-activity = { $code } { $mark } { $progress } · { $title }
+choice-withdrawn = { $code } · withdrawn · { $title }
+choice-axis = { $title }
+choice-hit-commitment = Commitment { $number } · { $title }
+choice-hit-activity = { $code } · { $title }
+choice-percent = { $progress }
+choice-activities = The activities
+choice-history = The history
+choice-history-of = The history of { $code }
+choice-to-commitment = Commitment { $number }
+choice-to-activity = Activity { $code }
+choice-older = Older
+choice-newer = Newer
+choice-see = See it
+choice-correct = Correct
+choice-undo = Undo
+choice-next-activity = Next activity: { $code }
+choice-that-is-all = That is all
+choice-no-actions = Nothing to describe
+choice-rewrite = Rewrite it all
+choice-no-difficulties = None
+choice-same-difficulties = Still: { $text }
+choice-known-difficulties = The same difficulties as before
+choice-only-others = { $count ->
+    [one] Only the other one
+   *[other] Only the { $count } others
+  }
+choice-no-evidence = No evidence
+choice-clear-evidence = Remove all
+choice-no-next-steps = None
+choice-mistake = It was a mistake of mine
+choice-keep = Keep: { $text }
+choice-confirm = Confirm
+choice-amend = Correct…
+choice-discard = Discard
+choice-amend-progress = The progress
+choice-amend-reason = The reason for the drop
+choice-amend-actions = What was done
+choice-amend-difficulties = The difficulties
+choice-amend-next-steps = The next steps
+choice-amend-evidence = The evidence
+choice-amend-nothing = Nothing, back to the summary
+
+# The questions of an update
+ask-commitment = Which commitment?
+ask-activity = Commitment { $number }, { $title }. Which activity?
+list-filtered = “{ $words }”: { $count ->
+    [one] one match
+   *[other] { $count } matches
+  }
+list-nothing = Nothing matches “{ $words }”. The whole list is still below.
+not-your-commitment = Commitment { $number } is not one of yours.
+not-your-activity = Activity { $code } is not one of yours, or does not exist.
+activity-is-withdrawn = Activity { $code } was withdrawn from the plan.
+choose-one = Choose one of the answers offered.
+activity-title = { $code } { $title }
+last-update = Last news on { $day }: { $band }, { $progress }.
+last-baseline = From the report, as of { $day }: { $band }, { $progress }.
+overdue-since = Past its due date: { $day }.
+ask-band = How far is it?
+ask-band-at = { $progress } can be either of two bands. Which one is right?
+band-not-understood = I did not understand. Choose an answer, or type a percentage from 0 to 100.
+ask-progress = How far exactly? Choose, or type a number from { $min } to { $max }.
+percent-not-understood = I did not understand. Type a whole number from { $min } to { $max }, such as { $max }.
+percent-whole = A whole number, please: without decimals.
+percent-outside = A percentage goes from 0 to 100.
+percent-other-band = { $progress } is not between { $min } and { $max }: that would be “{ $band }”. Type a number from { $min } to { $max }, or “back” to change.
+ask-reason = It was at { $before }, you say { $after }. Why does it go down? One line is enough.
+reason-mistake = It was a mistake of mine.
+reason-undo = Undone by the person responsible.
+ask-actions = What has been done since? Write in one message or several, then “That is all”.
+ask-actions-more = Noted: { $length } characters, in { $parts ->
+    [one] one message
+   *[other] { $parts } messages
+  }. Go on, or “That is all”.
+actions-too-long = This message has { $length } characters; { $room } of { $longest } are left. It was not added; what came before is kept. Send it again, shorter.
+text-too-long = This text has { $length } characters; { $longest } at most. Nothing is lost: send it again, shorter.
+ask-difficulties = Any difficulties?
+ask-difficulties-owed = The due date of { $day } has passed. What is the difficulty? One line is enough.
+ask-evidence = Any evidence: a link, a file, a photo.
+ask-evidence-owed = “Complete” needs at least one piece of evidence: a link, a file, a photo.
+evidence-kept = { $count ->
+    [one] One piece of evidence kept.
+   *[other] { $count } pieces of evidence kept.
+  }
+evidence-too-many = { $most } pieces of evidence at most in an update. This one was not added.
+file-kept-as-evidence = The file is kept as evidence.
+files-not-here = A file does not belong here: answer the question first, the evidence comes after.
+file-without-update = A file serves as evidence in an update. Begin one, and I will ask you for it.
+link-not-understood = That is not a link. Paste an address that begins with https://, or send a file.
+link-refused = A “{ $scheme }:” link cannot be kept. Only https:// and http:// addresses can.
+ask-next-steps = What are the next steps?
+ask-amend = What would you like to correct?
+ask-confirm = Is that right?
+confirm-first = Nothing is recorded yet. Confirm, or correct an answer.
+summary-title = Summary: { $code } { $title }
+summary-corrects = Corrects no. { $number }.
+summary-progress = From { $before } to { $progress }, { $band }.
+summary-reason = Reason for the drop:
+summary-actions = What was done ({ $length } characters):
+label-actions = What was done:
+summary-difficulties = Difficulties:
+summary-next-steps = Next steps:
+summary-evidence = { $count ->
+    [one] Evidence:
+   *[other] Evidence:
+  }
+summary-short = No text: only the progress will be recorded.
+moved-meanwhile = Meanwhile somebody else updated this activity on { $day }: { $band }, { $progress }. See whether your answer still stands.
+ask-delay = { $count ->
+    [one] The due date of { $codes } has passed. What is the difficulty? One line is enough.
+   *[other] The due dates of { $codes } have passed. What is the difficulty? One line is enough for all.
+  }
+
+# Receipts
+receipt-update = Recorded as no. { $number } at { $time }.
+receipt-correction = No. { $corrects } is corrected, as no. { $number } at { $time }. Both stay visible.
+receipt-not-current = More recent news of { $code } still stands: its value today does not change.
+receipt-same = Noted for { $code }, as no. { $number }.
+receipt-same-all = Noted for { $codes }, as no. { $first } to { $last }. Thank you.
+receipt-undo = No. { $corrects } is undone, as no. { $number }. Both stay visible.
+receipt-commitment-moves = Commitment { $number } goes from { $before } to { $after }.
+receipt-commitment-stays = Commitment { $number } stays at { $rate }.
+receipt-plan-moves = The plan goes from { $before } to { $after }.
+receipt-plan-stays = The plan stays at { $rate }.
+nothing-waiting = All your activities have already had news this month. Nothing to do.
+correcting = You are correcting no. { $number }.
+already-undone = No. { $number } is already undone.
+entry-not-yours = That update is not one you can change.
+
+# Moves
+draft-waits = It is kept. Say “resume” when you want to go on.
+draft-discarded = Discarded, nothing was recorded. The draft is put aside.
+draft-put-aside = The earlier draft is put aside; “resume” brings it back.
+draft-resumed = Here is your draft.
+draft-not-yours = Activity { $code } is no longer one of yours. The draft is put aside, nothing is lost.
+draft-mentioned = Your draft for { $code } is still waiting. Nothing is lost.
+nothing-open = No question is open.
+nothing-before = This is the first question.
+nothing-to-resume = No draft is waiting for you.
+cannot-skip = This question needs an answer.
+stale-button = That button belongs to an earlier question. Nothing has changed.
+rescued-text-added = The text that was kept for you has been taken up.
+session-restarted = I could not read where we were; we begin again. Nothing that was recorded is lost.
+session-rescued = Your text is kept and will be offered in your next update:
+edit-taken = Your edit has been taken in.
+edit-of-recorded = That message is part of a recorded update. Would you like to correct it?
+edit-not-taken = An edited message is not read again. Send a new one.
+
+# What cannot be read
+said-nothing = The message is empty. Write a question, or “help”.
+said-too-much = This message is too long ({ $length } characters). Nothing is lost: send it in several parts.
+unknown-command = There is no command { $command }. “help” says what is understood.
+unsupported = I understand text, buttons and files; not this yet.
+unsupported-voice = I cannot listen yet. Write, and I will read you.
+update-leads-only = Only the people responsible for a commitment update it. You can look at everything: “commitment 10”, or “plan”.
+went-wrong = Something went wrong on our side. Nothing that was recorded is lost; please try again.
+
+# Languages
+ask-language = In which language?
+language-fr = Français
+language-ar = العربية
+language-en = English
+language-chosen = We go on in English.
+
+# Answers to anyone
+plan-status = { $title }: { $rate }
+axis-status = { $title }: { $rate }
+commitment-status = Commitment { $number }, { $title }: { $rate }
+commitment-organisation = { $organisation }.
+commitment-activities = { $count ->
+    [one] One activity: { $bands }.
+   *[other] { $count } activities: { $bands }.
+  }
+last-news = Last news on { $day }, about { $code }.
+news-from-baseline = From the report, as of { $day }.
+no-activity = No activity.
+no-commitment = There is no commitment { $number } in this plan.
+no-such-activity = There is no activity { $code } in this plan.
+activity-status = { $band }, { $progress }
+activity-due = Due on { $day }.
+activity-withdrawn = Withdrawn from the plan.
+entry-baseline = No. { $number }, { $day }, from the report: { $band }, { $progress }.
+entry-update = No. { $number }, { $day }: { $band }, { $progress }.
+entry-same = No. { $number }, { $day }: no change ({ $band }, { $progress }).
+entry-correction = No. { $number }, { $day }, corrects no. { $corrects }: { $band }, { $progress }.
+entry-undo = No. { $number }, { $day }: no. { $corrects } is undone.
+entry-corrected-by = Corrected by no. { $number }.
+search-found = { $count ->
+    [one] For “{ $words }”, here it is:
+   *[other] For “{ $words }”, the closest first:
+  }
+search-nothing = I found nothing for “{ $words }”.
+search-hint = Try another word, a number (“commitment 10”), or browse the plan.
+mine-waiting = { $count ->
+    [one] One activity awaits news this month:
+   *[other] { $count } activities await news this month:
+  }
+mine-none = No activity is entrusted to you. You can look at everything.
+
 ## End of conversation
 
+## Pages
+
+page-name = Iltizam
+page-tagline = The open government action plan, kept up to date by those who carry it out.
+page-skip = Skip to content
+page-nav = Navigation
+page-nav-plan = The plan
+page-nav-chat = Chat
+page-nav-languages = Language
+page-demonstration = Demonstration: people and due dates are invented. The initial figures are those of the report as of { $day }.
+page-demonstration-label = Demonstration
+page-as-of = As of { $day }
+page-as-of-past = As the record stood then.
+page-as-of-now = See how it stands now
+page-as-of-choose = See how it stood on another date
+page-as-of-date = Date
+page-as-of-show = Show
+page-rate-plan = Completion rate of the plan
+page-rate = Completion rate
+page-no-rate = No rate
+page-rate-of = { $name }: { $rate }
+page-axes = By axis
+page-axis = Axis
+page-commitments = Commitments
+page-commitment = Commitment { $number }
+page-activity = Activity { $code }
+page-activities = Activities
+page-activities-count = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+page-bands = Activities by level
+page-band-not-started = Not started
+page-band-limited = Limited progress
+page-band-significant = Significant progress
+page-band-complete = Complete
+page-last-updates = Latest updates
+page-last-updates-none = No update since the initial figures.
+page-last-updates-none-then = No update had been recorded by that date.
+page-title = { $title }
+page-day = { $day }
+page-receipt = no. { $number }
+page-tag-correction = correction
+page-tag-undo = undone
+page-tag-unchanged = no change
+page-record = The record
+page-record-text = Each update is a link in a chain: nothing in it is erased or rewritten. The last link is no. { $number }, of { $day }.
+page-record-empty = The record is still empty.
+page-record-head = Hash of the last link
+page-record-verify = Verify it yourself
+page-data = Open data
+page-data-text = Free to reuse, up to date at every moment.
+page-data-plan = The plan with its initial figures
+page-data-rates = The rates, today or on a date
+page-data-updates = All updates, for a spreadsheet
+page-data-record = The record, to be verified
+page-figures = Where the figures come from
+page-figures-rates = The rate of a commitment is the mean of its activities, weighted by their weights. The rate of an axis or of the plan is the mean of its commitments, each of which counts once.
+page-figures-published = Published: titles, organisations, the level of each activity, and the rates as of { $day }.
+page-figures-inferred = Inferred, not published: the weight and the initial percentage of each activity. The report gives neither; these are the values closest to equal weights that give exactly the published rates.
+page-inferred = Weight and initial percentage inferred, not published.
+page-unofficial = Unofficial translation
+page-unofficial-note = * Unofficial translation.
+page-organisation = Responsible organisation
+page-due = Due { $day }
+page-due-invented = Due date invented for the demonstration: { $day }
+page-reported = Last update on { $day }
+page-not-reported = No update since the initial figures
+page-weight = Weight { $weight }
+page-withdrawn = Withdrawn from the plan, no longer counts
+page-next = Next
+page-previous = Previous
+page-ask-commitment = Ask about this commitment
+page-ask-text = commitment { $number }
+page-history = History
+page-history-earlier = Earlier updates
+page-history-newest = Latest updates
+page-entry-baseline = Initial figure, from the report as of { $day }
+page-entry-update = Update of { $day }
+page-entry-unchanged = No change, said on { $day }
+page-entry-correction = Correction of no. { $number }, on { $day }
+page-entry-undo = No. { $number } undone, on { $day }
+page-entry-current = Current
+page-entry-corrected = Replaced by no. { $number }
+page-entry-undone = Undone by no. { $number }
+page-entry-progress = { $band }, { $progress }
+page-text-reason = Why the figure goes down
+page-text-actions = What has been done
+page-text-difficulties = Difficulties
+page-text-next-steps = Next steps
+page-text-length = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+page-text-withheld = Text withheld: { $reason }
+page-evidence = Evidence
+page-channel = { $channel ->
+    [web] Chat of this site
+    [terminal] Terminal
+    [telegram] Telegram
+    [discord] Discord
+    [import] Import
+   *[other] { $channel }
+}
+page-entry-hash = Hash
+page-verify = Verify the record
+page-verify-why = Each entry of the record carries the hash of its content and that of the entry before it. Whoever changed an old entry would change every hash that follows, up to the last one. So keeping the last one is enough to notice, later, any rewriting.
+page-verify-download = Download the record.
+page-verify-run = In a copy of the program, run this command. It recomputes each link and says where the chain breaks, if it does.
+page-verify-keep = Keep today’s hash. Next time, give it to the command: it must be found in the record’s past.
+page-verify-algorithm = Content hash: SHA-256 of the canonical JSON (RFC 8785). Link: SHA-256 of the previous link followed by the content hash. Each text enters by its own salted hash, so that a text withheld by law does not break the chain.
+page-not-found = This page does not exist
+page-not-found-text = The address may be incomplete, or what it showed has another number.
+page-no-plan = No plan is open yet
+page-no-plan-text = This page will show the action plan as soon as the coordination has imported it.
+page-failed = That did not work
+page-failed-text = The error is on our side and has been noted. Nothing that was recorded is lost. Try again in a moment.
+page-too-many = Too many requests at once
+page-too-many-text = Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+page-bad-date = This date cannot be read
+page-bad-date-text = A date is written 2026-11-22: year, month, day.
+page-forbidden = This request does not come from this site
+page-forbidden-text = To be safe, nothing was done. Open the page and try again.
+page-back-plan = Go to the plan
+page-back-chat = Go to the chat
+page-sign-in-failed = This link does not sign you in
+page-sign-in-failed-text = A sign-in link works once, and only for a time. Ask the coordination for a new one.
+page-signed-out = You are signed out
+page-signed-out-text = Your answers stay recorded. A new sign-in link will bring you back to them.
+web-time = { $time }
+web-title = Chat
+web-thread = Conversation
+web-welcome = Hello. How far is the plan? Ask for a commitment by its number or in words, in French, Arabic or English.
+web-welcome-lead = Do you lead a project? Open your sign-in link, and you can say here how far your activities are.
+web-try = For example
+web-try-number = commitment 10
+web-try-words = budget transparency
+web-try-help = help
+web-label = Your message
+web-send = Send
+web-keys = Enter sends, Shift + Enter starts a new line.
+web-attach = Attach a file
+web-attach-hint = PDF, picture, text or spreadsheet; 20 MB at most
+web-attach-remove = Remove the file
+web-sending = Sending…
+web-uploading = Sending the file: { $percent }
+web-failed = Your message could not be sent. It is still in the field.
+web-offline = No connection. Your message is still in the field.
+web-unanswered = Your message arrived, but answering it failed. Try again in a moment: it is still in the field.
+web-retry = Try again
+web-interrupted = Connection interrupted. It will resume by itself.
+web-restored = Connected again.
+web-earlier = Earlier messages
+web-newest = Back to the end
+web-new-answer = New answer
+web-you = You
+web-bot = Iltizam
+web-you-attached = File attached: { $names }
+web-you-edited = Edited: { $text }
+web-you-pressed = Button
+web-signed-in = Signed in: { $name }
+web-signed-in-nameless = Signed in
+web-sign-out = Sign out
+web-refused-empty = This file is empty (0 bytes). Nothing was sent: choose another one.
+web-refused-too-large = This file is larger than 20 MB. Nothing was sent: choose a smaller one.
+web-refused-type = This type of file is not accepted. These are: PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV and TXT (in UTF-8). Nothing was sent.
+web-refused-nobody = Write a message first: a file answers a question.
+web-too-long = This message is too long to be sent at once. It is still in the field: send it in several parts.
+web-empty = This message is empty. Write something, or choose an answer.
+web-too-many = Too many messages at once. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}: yours is still in the field.
+
+## End of pages
+
+## Program
+
+cli-failed = This could not be processed. Your message is kept; try again in a moment.
+cli-file-unreadable = The file { $path } could not be read. Check its path; nothing is lost.
+cli-file-empty = This file is empty. Send another one; nothing is lost.
+cli-file-too-large = This file is larger than 20 MB. Send a smaller one, or a link; nothing is lost.
+cli-file-type = This type of file is not accepted. Send a PDF, a picture (PNG, JPEG, WebP), a document (DOCX, XLSX, ODT, ODS), a CSV or a TXT, or a link; nothing is lost.
+
+## End of program
+
+## Plan files
+
+plan-problem = Line { $line }, { $path }: { $reason }
+plan-problem-syntax = this is not JSON; { $fault ->
+    [value] a value is expected here (or a comma is one too many).
+    [name] a name in quotation marks is expected here (or a comma is one too many).
+    [colon] a colon is missing.
+    [comma] a comma is missing.
+    [brace] a closing brace is missing.
+    [bracket] a closing bracket is missing.
+    [end] there is something after the end.
+    [comment] comments are not allowed.
+    [text] a text is not closed, or has a character that must be escaped there.
+    [number] a number is written wrongly.
+   *[symbol] this sign has no place here.
+}
+plan-problem-too-deep = too many nested brackets for a plan.
+plan-problem-key-twice = { $name } is written twice in the same object; keep one.
+plan-problem-twice = { $name } already stands at { $first }; each must be unique.
+plan-problem-unknown-key = { $name } is not a field of a plan; check the spelling.
+plan-problem-missing = this field is missing.
+plan-problem-wrong-type = { $wanted ->
+    [number] a number is expected here.
+    [object] an object in braces is expected here.
+    [list] a list in square brackets is expected here.
+   *[text] a text in quotation marks is expected here.
+}
+plan-problem-not-a-choice = one of these values is expected: { $choices }.
+plan-problem-empty-text = this text is empty.
+plan-problem-empty-list = this list is empty.
+plan-problem-no-language = the text is needed in one language at least: fr, ar or en.
+plan-problem-line-break = this text must be a single line.
+plan-problem-control-character = this text has an invisible character that is not allowed ({ $character }); delete it.
+plan-problem-too-long = this text is too long; { $most } characters at most.
+plan-problem-code-form = a code is made of Latin letters, digits and hyphens, 31 at most, and begins with a letter or a digit.
+plan-problem-country-form = a country is written by its code of two capitals, such as MA.
+plan-problem-not-a-date = { $found } is not a date; write it like 2026-12-31.
+plan-problem-unknown-zone = { $found } is not a known time zone; write it like Africa/Casablanca.
+plan-problem-not-whole = a whole number is expected here.
+plan-problem-out-of-range = a number from { $least } to { $most } is expected here.
+plan-problem-not-positive = a weight is greater than 0, and { $most } at most.
+plan-problem-wrong-order = the end ({ $to }) is before the beginning ({ $from }).
+plan-problem-unknown-axis = the plan has no axis { $axis }.
+plan-problem-band-disagrees = { $progress } does not go with “{ $band }”, which is { $least } to { $most }.
+plan-problem-progress-recorded = { $before } is on the record, and the file says { $after }; a change of progress is made by an update.
+plan-problem-band-recorded = “{ $before }” is on the record, and the file says “{ $after }”; a change of progress is made by an update.
+plan-problem-weight-recorded = the weight { $before } is on the record, and the file says { $after }; a weight is not changed by an import.
+plan-problem-axis-recorded = the commitment is in the axis { $before }, and the file says { $after }; this would change rates that are already published.
+plan-problem-as-of-recorded = the imported state is that of { $before }, and the file says { $after }; what came since is told by updates.
+plan-problem-activity-removed = activity { $activity } is missing here; nothing on the record is deleted. Put it back, and take it out of the plan by a withdrawal.
+plan-problem-commitment-removed = commitment { $commitment } is missing here; nothing on the record is deleted. Put it back.
+plan-change-added = + { $place }: { $title }
+plan-change-removed = − { $place }: { $title }
+plan-change-field = { $place }, { $field }: { $before } → { $after }
+plan-place-plan = plan
+plan-place-axis = axis { $axis }
+plan-place-commitment = commitment { $number }
+plan-place-activity = activity { $activity }
+plan-nothing = (nothing)
+
+## End of plan files

@@ -2,5 +2,533 @@
 
 ## Conversation
 
+# What people may type: alternatives separated by |
+words-update = mettre à jour | mise à jour | maj | actualiser | faire le point
+words-same = rien de nouveau | rien de neuf | pas de changement | aucun changement | ras
+words-back = retour | revenir | précédent
+words-skip = passer | suivant | sauter
+words-repeat = répéter | répète | redire | encore
+words-cancel = annuler | abandonner | arrêter | stop
+words-later = plus tard | une autre fois | pas maintenant
+words-resume = reprendre | continuer
+words-help = aide | aider | au secours | help
+words-mine = mes activités | mes engagements | à faire
+words-plan = plan | le plan | accueil | menu | sommaire
+words-language = langue | changer de langue | langues
+words-start = bonjour | bonsoir | salut | salam | début | commencer
+words-this-language = français | en français
+words-commitment = engagement | engagements | l'engagement | n | no | numéro
+words-question = où en est | où en sont | en est | en sont | quel est l'avancement | quelle est la situation | état | statut | status | avancement | progression | voir | montre | montrer | affiche | de | du | des | d | l | la | le | les | un | une | cet | cette | activité | activités | de l'activité | s'il vous plaît | svp | merci | sur | pour | à | au | combien | quoi
+
+# Bands
+band-not-started = non entamée
+band-limited = progression limitée
+band-significant = progression significative
+band-complete = complétée
+choice-not-started = Non entamée
+choice-limited = Limitée 1-59 %
+choice-significant = Significative 60-90 %
+choice-complete = Complétée 90-100 %
+band-count = { $count } { $band }
+
+# Greetings and help
+greet-lead = { $count ->
+    [one] Bonjour. Une de vos activités attend une nouvelle ce mois-ci.
+    [many] Bonjour. { $count } de vos activités attendent une nouvelle ce mois-ci.
+   *[other] Bonjour. { $count } de vos activités attendent une nouvelle ce mois-ci.
+  }
+greet-lead-done = Bonjour. Toutes vos activités ont eu une nouvelle ce mois-ci. Merci.
+greet-public = Bonjour. Demandez un engagement par son numéro (« engagement 10 »), une activité (« 4.3 »), ou cherchez avec vos mots : « transparence budget ».
+help-lead = Pour dire où en est une activité : « mettre à jour », ou tout en une ligne : « 4.3 80 % 600 actes publiés ». Si rien n’a bougé : « rien de nouveau ». Pour consulter : « engagement 10 », « 4.3 », ou des mots.
+help-public = Demandez un engagement par son numéro (« engagement 10 »), une activité (« 4.3 »), ou cherchez avec vos mots. « plan » montre l’ensemble.
+help-moves = À tout moment : retour, passer, répéter, plus tard, annuler, langue, aide.
+demonstration-note = Démonstration : les personnes et les échéances sont inventées ; les poids et les pourcentages des activités sont déduits des taux publiés.
+no-plan = Aucun plan n’est ouvert pour l’instant.
+
+# Choices at hand
+choice-update = Mettre à jour
+choice-same = Rien de nouveau
+choice-same-all = { $count ->
+    [one] Rien de nouveau
+    [many] Rien de nouveau pour les { $count }
+   *[other] Rien de nouveau pour les { $count }
+  }
+choice-mine = Mes activités
+choice-plan = Le plan
+choice-language = Langue · اللغة · Language
+choice-resume = Reprendre le brouillon
+choice-restore = Reprendre ce brouillon
+choice-more = { $count ->
+    [one] Encore une
+    [many] Encore { $count }
+   *[other] Encore { $count }
+  }
+choice-previous-page = Page précédente
+choice-waiting-only = Seulement celles qui attendent ({ $count })
+choice-all = Toutes
+choice-commitment = { $number } · { $title } · { $rate }
+choice-activity = { $code } { $mark } { $progress } · { $title }
+choice-withdrawn = { $code } · retirée · { $title }
+choice-axis = { $title }
+choice-hit-commitment = Engagement { $number } · { $title }
+choice-hit-activity = { $code } · { $title }
+choice-percent = { $progress }
+choice-activities = Les activités
+choice-history = L’historique
+choice-history-of = L’historique de { $code }
+choice-to-commitment = L’engagement { $number }
+choice-to-activity = L’activité { $code }
+choice-older = Plus ancien
+choice-newer = Plus récent
+choice-see = Voir
+choice-correct = Corriger
+choice-undo = Défaire
+choice-next-activity = Activité suivante : { $code }
+choice-that-is-all = C’est tout
+choice-no-actions = Rien à décrire
+choice-rewrite = Tout réécrire
+choice-no-difficulties = Aucune
+choice-same-difficulties = Toujours : { $text }
+choice-known-difficulties = Les mêmes difficultés qu’avant
+choice-only-others = { $count ->
+    [one] Seulement l’autre
+    [many] Seulement les { $count } autres
+   *[other] Seulement les { $count } autres
+  }
+choice-no-evidence = Sans preuve
+choice-clear-evidence = Tout retirer
+choice-no-next-steps = Aucune
+choice-mistake = C’était une erreur de ma part
+choice-keep = Garder : { $text }
+choice-confirm = Confirmer
+choice-amend = Corriger…
+choice-discard = Abandonner
+choice-amend-progress = L’avancement
+choice-amend-reason = La raison de la baisse
+choice-amend-actions = Ce qui a été fait
+choice-amend-difficulties = Les difficultés
+choice-amend-next-steps = Les prochaines étapes
+choice-amend-evidence = Les preuves
+choice-amend-nothing = Rien, revenir au récapitulatif
+
+# The questions of an update
+ask-commitment = Quel engagement ?
+ask-activity = Engagement { $number }, { $title }. Quelle activité ?
+list-filtered = « { $words } » : { $count ->
+    [one] un résultat
+    [many] { $count } résultats
+   *[other] { $count } résultats
+  }
+list-nothing = Rien ne correspond à « { $words } ». La liste entière reste ci-dessous.
+not-your-commitment = L’engagement { $number } n’est pas l’un des vôtres.
+not-your-activity = L’activité { $code } n’est pas l’une des vôtres, ou n’existe pas.
+activity-is-withdrawn = L’activité { $code } a été retirée du plan.
+choose-one = Choisissez l’une des réponses proposées.
+activity-title = { $code } { $title }
+last-update = Dernière nouvelle le { $day } : { $band }, { $progress }.
+last-baseline = D’après le rapport, au { $day } : { $band }, { $progress }.
+overdue-since = Échéance dépassée : { $day }.
+ask-band = Où en est-elle ?
+ask-band-at = { $progress } peut se dire de deux façons. Laquelle est juste ?
+band-not-understood = Je n’ai pas compris. Choisissez une réponse, ou tapez un pourcentage de 0 à 100.
+ask-progress = À combien ? Choisissez, ou tapez un nombre de { $min } à { $max }.
+percent-not-understood = Je n’ai pas compris. Tapez un nombre entier de { $min } à { $max }, par exemple { $max }.
+percent-whole = Un nombre entier, s’il vous plaît : sans virgule.
+percent-outside = Un pourcentage va de 0 à 100.
+percent-other-band = { $progress } n’est pas entre { $min } et { $max } : ce serait « { $band } ». Tapez un nombre de { $min } à { $max }, ou « retour » pour changer.
+ask-reason = Elle était à { $before }, vous dites { $after }. Pourquoi baisse-t-elle ? Une ligne suffit.
+reason-mistake = C’était une erreur de ma part.
+reason-undo = Défait par la personne responsable.
+ask-actions = Qu’a-t-on fait depuis ? Écrivez en un ou plusieurs messages, puis « C’est tout ».
+ask-actions-more = Noté : { $length } caractères, en { $parts ->
+    [one] un message
+    [many] { $parts } messages
+   *[other] { $parts } messages
+  }. Continuez, ou « C’est tout ».
+actions-too-long = Ce message compte { $length } caractères ; il en reste { $room } sur { $longest }. Il n’a pas été ajouté ; ce qui précède est gardé. Renvoyez-le plus court.
+text-too-long = Ce texte compte { $length } caractères ; { $longest } au plus. Rien n’est perdu : renvoyez-le plus court.
+ask-difficulties = Des difficultés ?
+ask-difficulties-owed = L’échéance du { $day } est passée. Quelle est la difficulté ? Une ligne suffit.
+ask-evidence = Une preuve : un lien, un fichier, une photo.
+ask-evidence-owed = Pour « complétée », il faut au moins une preuve : un lien, un fichier, une photo.
+evidence-kept = { $count ->
+    [one] Une preuve gardée.
+    [many] { $count } preuves gardées.
+   *[other] { $count } preuves gardées.
+  }
+evidence-too-many = { $most } preuves au plus par mise à jour. Celle-ci n’a pas été ajoutée.
+file-kept-as-evidence = Le fichier est gardé comme preuve.
+files-not-here = Le fichier n’a pas sa place ici : répondez d’abord à la question, les preuves viennent ensuite.
+file-without-update = Un fichier sert de preuve dans une mise à jour. Commencez-en une, je vous le demanderai.
+link-not-understood = Ce n’est pas un lien. Collez une adresse qui commence par https://, ou envoyez un fichier.
+link-refused = Un lien « { $scheme }: » ne peut pas être gardé. Seules les adresses https:// et http:// le peuvent.
+ask-next-steps = Quelles sont les prochaines étapes ?
+ask-amend = Que voulez-vous corriger ?
+ask-confirm = Est-ce juste ?
+confirm-first = Rien n’est encore enregistré. Confirmez, ou corrigez une réponse.
+summary-title = Récapitulatif : { $code } { $title }
+summary-corrects = Corrige le n° { $number }.
+summary-progress = De { $before } à { $progress }, { $band }.
+summary-reason = Raison de la baisse :
+summary-actions = Ce qui a été fait ({ $length } caractères) :
+label-actions = Ce qui a été fait :
+summary-difficulties = Difficultés :
+summary-next-steps = Prochaines étapes :
+summary-evidence = { $count ->
+    [one] Preuve :
+    [many] Preuves :
+   *[other] Preuves :
+  }
+summary-short = Sans texte : seul l’avancement sera enregistré.
+moved-meanwhile = Entre-temps, quelqu’un d’autre a mis cette activité à jour le { $day } : { $band }, { $progress }. Voyez si votre réponse tient toujours.
+ask-delay = { $count ->
+    [one] L’échéance de { $codes } est passée. Quelle est la difficulté ? Une ligne suffit.
+    [many] L’échéance de { $codes } est passée. Quelle est la difficulté ? Une ligne suffit pour toutes.
+   *[other] L’échéance de { $codes } est passée. Quelle est la difficulté ? Une ligne suffit pour toutes.
+  }
+
+# Receipts
+receipt-update = Enregistré sous le n° { $number } à { $time }.
+receipt-correction = Le n° { $corrects } est corrigé, sous le n° { $number } à { $time }. Les deux restent visibles.
+receipt-not-current = Une nouvelle plus récente de { $code } tient toujours : sa valeur d’aujourd’hui ne change pas.
+receipt-same = Noté pour { $code }, sous le n° { $number }.
+receipt-same-all = Noté pour { $codes }, sous les n° { $first } à { $last }. Merci.
+receipt-undo = Le n° { $corrects } est défait, sous le n° { $number }. Les deux restent visibles.
+receipt-commitment-moves = L’engagement { $number } passe de { $before } à { $after }.
+receipt-commitment-stays = L’engagement { $number } reste à { $rate }.
+receipt-plan-moves = Le plan passe de { $before } à { $after }.
+receipt-plan-stays = Le plan reste à { $rate }.
+nothing-waiting = Toutes vos activités ont déjà eu une nouvelle ce mois-ci. Rien à faire.
+correcting = Vous corrigez le n° { $number }.
+already-undone = Le n° { $number } est déjà défait.
+entry-not-yours = Cette mise à jour n’est pas de celles que vous pouvez changer.
+
+# Moves
+draft-waits = C’est gardé. Dites « reprendre » quand vous voudrez continuer.
+draft-discarded = Abandonné, rien n’a été enregistré. Le brouillon est mis de côté.
+draft-put-aside = Le brouillon précédent est mis de côté ; « reprendre » le ramènera.
+draft-resumed = Voici votre brouillon.
+draft-not-yours = L’activité { $code } n’est plus l’une des vôtres. Le brouillon est mis de côté, rien n’est perdu.
+draft-mentioned = Votre brouillon pour { $code } attend toujours. Rien n’est perdu.
+nothing-open = Aucune question n’est ouverte.
+nothing-before = C’est la première question.
+nothing-to-resume = Aucun brouillon ne vous attend.
+cannot-skip = Cette question attend une réponse.
+stale-button = Ce bouton appartient à une question précédente. Rien n’a changé.
+rescued-text-added = Votre texte gardé a été repris.
+session-restarted = Je n’ai pas pu relire où nous en étions ; nous reprenons au début. Rien d’enregistré n’est perdu.
+session-rescued = Votre texte est gardé et vous sera proposé à la prochaine mise à jour :
+edit-taken = La modification est prise en compte.
+edit-of-recorded = Ce message fait partie d’une mise à jour enregistrée. Voulez-vous la corriger ?
+edit-not-taken = Un message modifié n’est pas relu. Envoyez-en un nouveau.
+
+# What cannot be read
+said-nothing = Le message est vide. Écrivez une question, ou « aide ».
+said-too-much = Ce message est trop long ({ $length } caractères). Rien n’est perdu : envoyez-le en plusieurs fois.
+unknown-command = La commande { $command } n’existe pas. « aide » dit ce qui est compris.
+unsupported = Je comprends le texte, les boutons et les fichiers ; pas encore ceci.
+unsupported-voice = Je ne sais pas encore écouter. Écrivez, je vous lis.
+update-leads-only = Seules les personnes responsables d’un engagement le mettent à jour. Vous pouvez tout consulter : « engagement 10 », ou « plan ».
+went-wrong = Quelque chose n’a pas marché de notre côté. Rien de ce qui était enregistré n’est perdu ; réessayez.
+
+# Languages
+ask-language = Dans quelle langue ?
+language-fr = Français
+language-ar = العربية
+language-en = English
+language-chosen = Nous continuons en français.
+
+# Answers to anyone
+plan-status = { $title } : { $rate }
+axis-status = { $title } : { $rate }
+commitment-status = Engagement { $number }, { $title } : { $rate }
+commitment-organisation = { $organisation }.
+commitment-activities = { $count ->
+    [one] Une activité : { $bands }.
+    [many] { $count } activités : { $bands }.
+   *[other] { $count } activités : { $bands }.
+  }
+last-news = Dernière nouvelle le { $day }, sur { $code }.
+news-from-baseline = D’après le rapport, au { $day }.
+no-activity = Aucune activité.
+no-commitment = Il n’y a pas d’engagement { $number } dans ce plan.
+no-such-activity = Il n’y a pas d’activité { $code } dans ce plan.
+activity-status = { $band }, { $progress }
+activity-due = Échéance : { $day }.
+activity-withdrawn = Retirée du plan.
+entry-baseline = N° { $number }, { $day }, d’après le rapport : { $band }, { $progress }.
+entry-update = N° { $number }, { $day } : { $band }, { $progress }.
+entry-same = N° { $number }, { $day } : rien de nouveau ({ $band }, { $progress }).
+entry-correction = N° { $number }, { $day }, corrige le n° { $corrects } : { $band }, { $progress }.
+entry-undo = N° { $number }, { $day } : le n° { $corrects } est défait.
+entry-corrected-by = Corrigé par le n° { $number }.
+search-found = { $count ->
+    [one] Pour « { $words } », voici :
+    [many] Pour « { $words } », le plus proche d’abord :
+   *[other] Pour « { $words } », le plus proche d’abord :
+  }
+search-nothing = Je n’ai rien trouvé pour « { $words } ».
+search-hint = Essayez un autre mot, un numéro (« engagement 10 »), ou parcourez le plan.
+mine-waiting = { $count ->
+    [one] Une activité attend une nouvelle ce mois-ci :
+    [many] { $count } activités attendent une nouvelle ce mois-ci :
+   *[other] { $count } activités attendent une nouvelle ce mois-ci :
+  }
+mine-none = Aucune activité ne vous est confiée. Vous pouvez tout consulter.
+
 ## End of conversation
 
+## Pages
+
+page-name = Iltizam
+page-tagline = Le plan d’action du gouvernement ouvert, tenu à jour par ceux qui le réalisent.
+page-skip = Aller au contenu
+page-nav = Navigation
+page-nav-plan = Le plan
+page-nav-chat = Dialogue
+page-nav-languages = Langue
+page-demonstration = Démonstration : les personnes et les échéances sont inventées. Les chiffres de départ sont ceux du rapport arrêté au { $day }.
+page-demonstration-label = Démonstration
+page-as-of = État au { $day }
+page-as-of-past = Tel que le registre le disait alors.
+page-as-of-now = Voir l’état actuel
+page-as-of-choose = Voir l’état à une autre date
+page-as-of-date = Date
+page-as-of-show = Afficher
+page-rate-plan = Taux de réalisation du plan
+page-rate = Taux de réalisation
+page-no-rate = Pas de taux
+page-rate-of = { $name } : { $rate }
+page-axes = Par axe
+page-axis = Axe
+page-commitments = Engagements
+page-commitment = Engagement { $number }
+page-activity = Activité { $code }
+page-activities = Activités
+page-activities-count = { $count ->
+    [one] { $count } activité
+    [many] { $count } d’activités
+   *[other] { $count } activités
+}
+page-bands = Les activités par niveau
+page-band-not-started = Non entamée
+page-band-limited = Progression limitée
+page-band-significant = Progression significative
+page-band-complete = Complétée
+page-last-updates = Dernières nouvelles
+page-last-updates-none = Aucune nouvelle depuis les chiffres de départ.
+page-last-updates-none-then = Aucune nouvelle n’était enregistrée à cette date.
+page-title = { $title }
+page-day = { $day }
+page-receipt = n° { $number }
+page-tag-correction = correction
+page-tag-undo = annulation
+page-tag-unchanged = rien de nouveau
+page-record = Le registre
+page-record-text = Chaque nouvelle est le maillon d’une chaîne : rien n’y est effacé ni récrit. Le dernier maillon est le n° { $number }, du { $day }.
+page-record-empty = Le registre ne contient encore rien.
+page-record-head = Empreinte du dernier maillon
+page-record-verify = Vérifier soi-même
+page-data = Données ouvertes
+page-data-text = Libres de réutilisation, à jour à chaque instant.
+page-data-plan = Le plan, avec ses chiffres de départ
+page-data-rates = Les taux, aujourd’hui ou à une date
+page-data-updates = Toutes les nouvelles, pour un tableur
+page-data-record = Le registre, pour le vérifier
+page-figures = D’où viennent les chiffres
+page-figures-rates = Le taux d’un engagement est la moyenne de ses activités, pondérée par leur poids. Le taux d’un axe ou du plan est la moyenne de ses engagements, qui comptent chacun une fois.
+page-figures-published = Publiés : les titres, les organismes, le niveau de chaque activité et les taux au { $day }.
+page-figures-inferred = Déduits, non publiés : le poids et le pourcentage de départ de chaque activité. Le rapport ne donne ni l’un ni l’autre ; ce sont les valeurs les plus proches de poids égaux qui redonnent exactement les taux publiés.
+page-inferred = Poids et pourcentage de départ déduits, non publiés.
+page-unofficial = Traduction non officielle
+page-unofficial-note = * Traduction non officielle.
+page-organisation = Organisme responsable
+page-due = Échéance : { $day }
+page-due-invented = Échéance inventée pour la démonstration : { $day }
+page-reported = Dernière nouvelle le { $day }
+page-not-reported = Pas de nouvelle depuis les chiffres de départ
+page-weight = Poids { $weight }
+page-withdrawn = Retirée du plan, ne compte plus
+page-next = Suivantes
+page-previous = Précédentes
+page-ask-commitment = Poser une question sur cet engagement
+page-ask-text = engagement { $number }
+page-history = Historique
+page-history-earlier = Nouvelles plus anciennes
+page-history-newest = Nouvelles les plus récentes
+page-entry-baseline = Chiffre de départ, du rapport arrêté au { $day }
+page-entry-update = Nouvelle du { $day }
+page-entry-unchanged = Rien de nouveau, dit le { $day }
+page-entry-correction = Correction du n° { $number }, le { $day }
+page-entry-undo = Annulation du n° { $number }, le { $day }
+page-entry-current = En vigueur
+page-entry-corrected = Remplacée par le n° { $number }
+page-entry-undone = Annulée par le n° { $number }
+page-entry-progress = { $band }, { $progress }
+page-text-reason = Pourquoi le chiffre baisse
+page-text-actions = Ce qui a été fait
+page-text-difficulties = Difficultés
+page-text-next-steps = Prochaines étapes
+page-text-length = { $count ->
+    [one] { $count } caractère
+    [many] { $count } de caractères
+   *[other] { $count } caractères
+}
+page-text-withheld = Texte retenu : { $reason }
+page-evidence = Preuves
+page-channel = { $channel ->
+    [web] Dialogue de ce site
+    [terminal] Terminal
+    [telegram] Telegram
+    [discord] Discord
+    [import] Importation
+   *[other] { $channel }
+}
+page-entry-hash = Empreinte
+page-verify = Vérifier le registre
+page-verify-why = Chaque entrée du registre porte l’empreinte de son contenu et celle de l’entrée d’avant. Qui changerait une entrée ancienne changerait toutes les empreintes suivantes, jusqu’à la dernière. Il suffit donc de garder la dernière pour remarquer, plus tard, toute récriture.
+page-verify-download = Téléchargez le registre.
+page-verify-run = Dans une copie du programme, lancez cette commande. Elle recalcule chaque maillon et dit où la chaîne se rompt, si elle se rompt.
+page-verify-keep = Gardez l’empreinte d’aujourd’hui. La prochaine fois, donnez-la à la commande : elle doit se trouver dans le passé du registre.
+page-verify-algorithm = Empreinte du contenu : SHA-256 du JSON canonique (RFC 8785). Maillon : SHA-256 du maillon précédent suivi de l’empreinte du contenu. Chaque texte y entre par sa propre empreinte salée : un texte retenu par la loi ne rompt pas la chaîne.
+page-not-found = Cette page n’existe pas
+page-not-found-text = L’adresse est peut-être incomplète, ou ce qu’elle montrait porte un autre numéro.
+page-no-plan = Aucun plan n’est encore ouvert
+page-no-plan-text = Cette page montrera le plan d’action dès que la coordination l’aura importé.
+page-failed = Cela n’a pas marché
+page-failed-text = L’erreur est de notre côté et vient d’être notée. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.
+page-too-many = Trop de demandes à la fois
+page-too-many-text = Réessayez dans { $seconds ->
+    [one] { $seconds } seconde
+    [many] { $seconds } de secondes
+   *[other] { $seconds } secondes
+}.
+page-bad-date = Cette date n’est pas lisible
+page-bad-date-text = Une date s’écrit 2026-11-22 : l’année, le mois, le jour.
+page-forbidden = Cette demande ne vient pas de ce site
+page-forbidden-text = Par prudence, rien n’a été fait. Ouvrez la page et recommencez.
+page-back-plan = Aller au plan
+page-back-chat = Aller au dialogue
+page-sign-in-failed = Ce lien ne permet pas d’entrer
+page-sign-in-failed-text = Un lien de connexion ne sert qu’une fois et n’a qu’un temps. Demandez-en un nouveau à la coordination.
+page-signed-out = Vous êtes déconnecté
+page-signed-out-text = Vos réponses restent enregistrées. Un nouveau lien de connexion vous y ramènera.
+web-time = { $time }
+web-title = Dialogue
+web-thread = Conversation
+web-welcome = Bonjour. Où en est le plan ? Demandez un engagement par son numéro ou par ses mots, en français, en arabe ou en anglais.
+web-welcome-lead = Vous menez un projet ? Ouvrez votre lien de connexion : vous pourrez dire ici où en sont vos activités.
+web-try = Par exemple
+web-try-number = engagement 10
+web-try-words = transparence budget
+web-try-help = aide
+web-label = Votre message
+web-send = Envoyer
+web-keys = Entrée envoie, Maj + Entrée passe à la ligne.
+web-attach = Joindre un fichier
+web-attach-hint = PDF, image, texte ou tableur ; 20 Mo au plus
+web-attach-remove = Retirer le fichier
+web-sending = Envoi…
+web-uploading = Envoi du fichier : { $percent }
+web-failed = Votre message n’a pas pu être envoyé. Il est resté dans le champ.
+web-offline = Pas de connexion. Votre message est resté dans le champ.
+web-unanswered = Votre message est bien arrivé, mais la réponse a échoué. Réessayez dans un instant : il est resté dans le champ.
+web-retry = Réessayer
+web-interrupted = Connexion interrompue. Elle reprendra d’elle-même.
+web-restored = Connexion rétablie.
+web-earlier = Messages plus anciens
+web-newest = Revenir à la fin
+web-new-answer = Nouvelle réponse
+web-you = Vous
+web-bot = Iltizam
+web-you-attached = Fichier joint : { $names }
+web-you-edited = Modifié : { $text }
+web-you-pressed = Bouton
+web-signed-in = Connecté : { $name }
+web-signed-in-nameless = Connecté
+web-sign-out = Se déconnecter
+web-refused-empty = Ce fichier est vide (0 octet). Rien n’a été envoyé : choisissez-en un autre.
+web-refused-too-large = Ce fichier dépasse 20 Mo. Rien n’a été envoyé : choisissez-en un plus petit.
+web-refused-type = Ce type de fichier n’est pas accepté. Le sont : PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, ODS, CSV et TXT (en UTF-8). Rien n’a été envoyé.
+web-refused-nobody = Écrivez d’abord un message : un fichier répond à une question.
+web-too-long = Ce message est trop long pour être envoyé d’un coup. Il est resté dans le champ : envoyez-le en plusieurs parties.
+web-empty = Ce message est vide. Écrivez quelque chose, ou choisissez une réponse.
+web-too-many = Trop de messages à la fois. Réessayez dans { $seconds ->
+    [one] { $seconds } seconde
+    [many] { $seconds } de secondes
+   *[other] { $seconds } secondes
+} : le vôtre est resté dans le champ.
+
+## End of pages
+
+## Program
+
+cli-failed = Cela n’a pas pu être traité. Votre message est gardé ; réessayez dans un instant.
+cli-file-unreadable = Le fichier { $path } n’a pas pu être lu. Vérifiez son chemin ; rien n’est perdu.
+cli-file-empty = Ce fichier est vide. Envoyez-en un autre ; rien n’est perdu.
+cli-file-too-large = Ce fichier dépasse 20 Mo. Envoyez-en un plus petit, ou un lien ; rien n’est perdu.
+cli-file-type = Ce type de fichier n’est pas accepté. Envoyez un PDF, une image (PNG, JPEG, WebP), un document (DOCX, XLSX, ODT, ODS), un CSV ou un TXT, ou bien un lien ; rien n’est perdu.
+
+## End of program
+
+## Plan files
+
+plan-problem = Ligne { $line }, { $path } : { $reason }
+plan-problem-syntax = ce n’est pas du JSON ; { $fault ->
+    [value] une valeur est attendue ici (ou une virgule est en trop).
+    [name] un nom entre guillemets est attendu ici (ou une virgule est en trop).
+    [colon] il manque un deux-points.
+    [comma] il manque une virgule.
+    [brace] il manque une accolade fermante.
+    [bracket] il manque un crochet fermant.
+    [end] il y a quelque chose après la fin.
+    [comment] les commentaires ne sont pas admis.
+    [text] un texte n’est pas fermé, ou contient un caractère qui doit y être échappé.
+    [number] un nombre est mal écrit.
+   *[symbol] ce signe n’a pas sa place ici.
+}
+plan-problem-too-deep = trop de parenthèses emboîtées pour un plan.
+plan-problem-key-twice = { $name } est écrit deux fois dans le même objet ; gardez-en un.
+plan-problem-twice = { $name } est déjà à { $first } ; chacun doit être unique.
+plan-problem-unknown-key = { $name } n’est pas un champ d’un plan ; vérifiez l’orthographe.
+plan-problem-missing = ce champ manque.
+plan-problem-wrong-type = { $wanted ->
+    [number] un nombre est attendu ici.
+    [object] un objet entre accolades est attendu ici.
+    [list] une liste entre crochets est attendue ici.
+   *[text] un texte entre guillemets est attendu ici.
+}
+plan-problem-not-a-choice = l’une de ces valeurs est attendue : { $choices }.
+plan-problem-empty-text = ce texte est vide.
+plan-problem-empty-list = cette liste est vide.
+plan-problem-no-language = il faut le texte en une langue au moins : fr, ar ou en.
+plan-problem-line-break = ce texte doit tenir en une ligne.
+plan-problem-control-character = ce texte contient un caractère invisible qui n’est pas admis ({ $character }) ; supprimez-le.
+plan-problem-too-long = ce texte est trop long ; { $most } caractères au plus.
+plan-problem-code-form = un code se compose de lettres latines, de chiffres et de traits d’union, 31 au plus, et commence par une lettre ou un chiffre.
+plan-problem-country-form = un pays s’écrit par son code de deux majuscules, comme MA.
+plan-problem-not-a-date = { $found } n’est pas une date ; écrivez-la comme 2026-12-31.
+plan-problem-unknown-zone = { $found } n’est pas un fuseau horaire connu ; écrivez-le comme Africa/Casablanca.
+plan-problem-not-whole = un nombre entier est attendu ici.
+plan-problem-out-of-range = un nombre de { $least } à { $most } est attendu ici.
+plan-problem-not-positive = un poids est plus grand que 0, et de { $most } au plus.
+plan-problem-wrong-order = la fin ({ $to }) est avant le début ({ $from }).
+plan-problem-unknown-axis = le plan n’a pas d’axe { $axis }.
+plan-problem-band-disagrees = { $progress } ne va pas avec « { $band } », qui va de { $least } à { $most }.
+plan-problem-progress-recorded = { $before } est inscrit au registre, et le fichier dit { $after } ; un changement d’avancement se fait par une mise à jour.
+plan-problem-band-recorded = « { $before } » est inscrit au registre, et le fichier dit « { $after } » ; un changement d’avancement se fait par une mise à jour.
+plan-problem-weight-recorded = le poids { $before } est inscrit au registre, et le fichier dit { $after } ; un poids ne change pas par un import.
+plan-problem-axis-recorded = l’engagement est dans l’axe { $before }, et le fichier dit { $after } ; cela changerait des taux déjà publiés.
+plan-problem-as-of-recorded = l’état importé est celui du { $before }, et le fichier dit { $after } ; ce qui est venu depuis se dit par des mises à jour.
+plan-problem-activity-removed = l’activité { $activity } manque ici ; rien de ce qui est inscrit n’est supprimé. Remettez-la, et retirez-la du plan par un retrait.
+plan-problem-commitment-removed = l’engagement { $commitment } manque ici ; rien de ce qui est inscrit n’est supprimé. Remettez-le.
+plan-change-added = + { $place } : { $title }
+plan-change-removed = − { $place } : { $title }
+plan-change-field = { $place }, { $field } : { $before } → { $after }
+plan-place-plan = plan
+plan-place-axis = axe { $axis }
+plan-place-commitment = engagement { $number }
+plan-place-activity = activité { $activity }
+plan-nothing = (rien)
+
+## End of plan files

@@ -100,7 +100,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         where s.activity_id = new.activity_id;
       if new.supersedes is not null then
         select e.* into corrected from entry e where e.id = new.supersedes and e.activity_id = new.activity_id;
-        if corrected is null or corrected.origin <> new.origin then
+        if corrected is null or corrected.origin <> new.origin or corrected.retracts then
           raise exception 'correction_of_nothing' using errcode = 'check_violation', constraint = 'correction_of_nothing';
         end if;
         before := corrected;

@@ -30,6 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null,
       not_before timestamptz not null,
       leased_until timestamptz,
+      leased_by text,
       attempts smallint not null default 0,
       sent_at timestamptz,
       sent_as text,

@@ -1,18 +1,18 @@
 /** Where both peers put a confirmed update: plain pg, one row, no transaction around it. */
-import type { Pool } from "pg";
+import type { Pool } from 'pg';
 
 /** What a conversation has gathered when it reaches "confirm". */
 export interface Draft {
-	commitment: number;
-	activity: number;
-	band: string;
-	progress: number;
-	actions: string;
-	evidence: string;
+  commitment: number;
+  activity: number;
+  band: string;
+  progress: number;
+  actions: string;
+  evidence: string;
 }
 
 export async function createTable(pool: Pool): Promise<void> {
-	await pool.query(`
+  await pool.query(`
 		create table if not exists peer_update (
 			id bigserial primary key, person bigint not null, commitment int not null, activity int not null,
 			band text not null, progress int not null, actions text not null, evidence text not null,
@@ -21,14 +21,14 @@ export async function createTable(pool: Pool): Promise<void> {
 }
 
 export async function insertUpdate(pool: Pool, person: number, draft: Draft): Promise<void> {
-	await pool.query(
-		`insert into peer_update (person, commitment, activity, band, progress, actions, evidence)
+  await pool.query(
+    `insert into peer_update (person, commitment, activity, band, progress, actions, evidence)
 		 values ($1, $2, $3, $4, $5, $6, $7)`,
-		[person, draft.commitment, draft.activity, draft.band, draft.progress, draft.actions, draft.evidence],
-	);
+    [person, draft.commitment, draft.activity, draft.band, draft.progress, draft.actions, draft.evidence],
+  );
 }
 
 export async function countUpdates(pool: Pool): Promise<number> {
-	const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from peer_update");
-	return rows[0]?.n ?? 0;
+  const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from peer_update');
+  return rows[0]?.n ?? 0;
 }

@@ -12,6 +12,8 @@ export type Log = {
 export type Services = {
   readonly db: Db;
   readonly clock: Clock;
+  /** Names this process among others on the same database. */
+  readonly instance: string;
   /** A new UUID. */
   newId(): string;
   /** 16 random bytes in hex. */

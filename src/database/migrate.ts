@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 import * as people from '../../migrations/2026-11-22-2-people.ts';
 import * as plan from '../../migrations/2026-11-22-1-plan.ts';
 import * as record from '../../migrations/2026-11-22-3-record.ts';
+import * as search from '../../migrations/2026-11-22-5-search.ts';
 import * as traffic from '../../migrations/2026-11-22-4-traffic.ts';
 
 /** In the order in which they run: the names sort so, and are never changed once they have landed. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-2-people': people,
   '2026-11-22-3-record': record,
   '2026-11-22-4-traffic': traffic,
+  '2026-11-22-5-search': search,
 };
 
 /** Brings the tables up to this program's version. Safe from several processes: the migrator takes a lock. */

@@ -57,3 +57,14 @@ export function isDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
+
+/** Whether Node knows this zone by its IANA name, such as `Africa/Casablanca`. */
+export function isTimeZone(name: string): boolean {
+  // Intl also takes bare offsets: those know nothing of the changes of a clock.
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

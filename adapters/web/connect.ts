@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import type { ChatPlatform } from '#chat/platform.ts';
+import { receiveForm } from './exchange.ts';
+import { fileRoutes } from './files.ts';
+import { startLive } from './live.ts';
+import type { WebPorts } from './ports.ts';
+import { showChat } from './show.ts';
+import { streamThread } from './stream.ts';
+import { COOKIE, cookieOptions, rendererFor, tokenOf, visitorOf } from './visitor.ts';
+
+/** One file of 20 MB, what a form wraps it in, and a text. */
+const LARGEST_FORM = 25 * 1024 * 1024;
+
+/** Browsers show what they are given; these figures keep one message readable. */
+const CAN = { maxText: 100_000, maxChoices: 20, maxLabel: 200, choiceStyle: 'buttons' } as const;
+
+export type Web = {
+  /** To be mounted at the root: /chat, /:lang/chat, /sign-in, /sign-out and /files. */
+  readonly app: Hono;
+  readonly platform: ChatPlatform;
+  /** Ends the open streams. */
+  stop(): void;
+};
+
+/** The chat as pages and streams. Messages are kept in the outbox: to deliver one is to wake who is connected. */
+export function connectWeb(ports: WebPorts): Web {
+  const live = startLive(ports);
+  const app = new Hono();
+
+  const tooLarge = bodyLimit({
+    maxSize: LARGEST_FORM,
+    onError: (c) => showChat(c, ports, { status: 413, problem: 'web-refused-too-large' }),
+  });
+
+  for (const path of ['/chat', '/:lang{fr|ar|en}/chat'] as const) {
+    app.get(path, (c) => showChat(c, ports));
+    app.post(path, tooLarge, (c) => receiveForm(c, ports, live));
+    app.get(`${path}/stream`, async (c) => {
+      const visitor = await visitorOf(c, ports);
+      // 204 tells a browser's EventSource not to come back.
+      if (!visitor) return c.body(null, 204);
+      return streamThread(c, ports, live, visitor, rendererFor(c, ports, visitor), tokenOf(c) ?? '');
+    });
+  }
+
+  app.get('/sign-in/:code', async (c) => {
+    const language = ports.languageOf(c);
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('Cache-Control', 'no-store');
+    // Whoever only looks ahead (a preview of the link in a messenger, a browser's guess) must not use it up.
+    if (c.req.method === 'HEAD' || c.req.header('Sec-Purpose')?.startsWith('prefetch')) return c.body(null, 204);
+    const wait = await ports.limit(c, 'sign-in');
+    if (wait !== undefined) return ports.tooMany(c, language, wait);
+    const person = await ports.redeem(c.req.param('code'));
+    if (!person) return ports.signInFailed(c, language);
+    setCookie(c, COOKIE, person.token, cookieOptions(ports));
+    const from = { platform: 'web', chat: person.pseudonym } as const;
+    await ports
+      .receive({ from, message: `${person.pseudonym}:${ports.newId()}`, content: { kind: 'arrived' } })
+      .catch((error: unknown) => ports.log(error, 'greeting somebody who signed in failed'));
+    return c.redirect('/chat', 303);
+  });
+
+  app.post('/sign-out', async (c) => {
+    const token = tokenOf(c);
+    if (token) await ports.signOut(token);
+    deleteCookie(c, COOKIE, cookieOptions(ports));
+    return ports.signedOut(c, ports.languageOf(c));
+  });
+
+  app.route('/', fileRoutes(ports));
+
+  const platform: ChatPlatform = {
+    platform: 'web',
+    can: CAN,
+    async send({ chat }, _message, outboxId) {
+      live.wake(chat);
+      return { sent: String(outboxId) };
+    },
+  };
+  return { app, platform, stop: () => live.stop() };
+}

@@ -1,0 +1,62 @@
+import { checkTimeZone } from '#app/check-time-zone.ts';
+import { startDelivery } from '#app/deliver.ts';
+import { inviteDemonstration } from '#app/demonstration.ts';
+import type { DemonstrationCode } from '#app/demonstration.ts';
+import type { Log, Services } from '#app/services.ts';
+import { createHttp } from '#http/server.ts';
+import { startJobs } from '#jobs/schedule.ts';
+import { serveControl } from './cli/control/serve.ts';
+import { systemClock } from './clock.ts';
+import { addressOf } from './config.ts';
+import type { Config } from './config.ts';
+import { listen } from '#http/listen.ts';
+import { openProgram, whereabouts } from './program.ts';
+
+export type App = {
+  /** Where people reach it; without a final slash. */
+  readonly publicUrl: string;
+  /** One-time codes of the demonstration's people; none on a database of one's own. */
+  readonly demonstration: readonly DemonstrationCode[];
+  /** Ends what was begun: no new requests, those at work finished, then the rest. */
+  stop(): Promise<void>;
+};
+
+/** Milliseconds for the requests that are being answered when the program is told to end. */
+const LAST_CALL = 5_000;
+
+/**
+ * The composition root: puts everything together and starts it. When something cannot be started, what was
+ * started before it is ended again.
+ */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of started.splice(0).reverse()) await end();
+  };
+  try {
+    // Another start, or a command, may be at its end just now; who really works there does so for longer.
+    const program = await openProgram({ where: whereabouts(config, 2_000), clock: systemClock, log });
+    started.push(() => program.close());
+    const services: Services = { ...program.services, deliver: (rows) => delivery.deliver(rows) };
+    const delivery = startDelivery(services, []);
+    started.push(() => delivery.stop());
+
+    const http = createHttp(services, {});
+    const listening = await listen(http.fetch, config);
+    const publicUrl = config.publicUrl ?? addressOf(config.host, listening.port);
+    started.push(() => listening.stop(LAST_CALL));
+
+    if (config.databaseUrl === undefined) {
+      const control = await serveControl({ services, config, publicUrl, log });
+      started.push(() => control.stop());
+    }
+    const demonstration = program.embedded ? await inviteDemonstration(services) : [];
+    await checkTimeZone(services);
+    const jobs = startJobs(services);
+    started.push(() => jobs.stop());
+    return { publicUrl, demonstration, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

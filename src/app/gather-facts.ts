@@ -1,0 +1,52 @@
+import type { Facts, Findings, Need } from '#conversation/facts.ts';
+import { localDate } from '#domain/calendar.ts';
+import type { PlanInfo } from '#domain/plan.ts';
+import type { Language } from '#i18n/language.ts';
+import { findActivity, findCommitment, findEntry, readRates } from '#store/answers.ts';
+import type { TurnRead } from '#store/read-turn.ts';
+import { findByWords } from '#store/search.ts';
+import type { Services } from './services.ts';
+
+/** What is true as a turn begins: time and ids arrive here, and are data from then on. */
+export function factsOf(read: TurnRead, language: Language, { clock, newId }: Services): Facts {
+  const now = clock();
+  return {
+    now: now.toISOString(),
+    today: localDate(now, read.plan?.timeZone ?? 'UTC'),
+    language,
+    plan: read.plan,
+    roles: read.roles,
+    desk: read.desk,
+    freshIds: freshIds(newId, Math.max(1, read.desk.length)),
+    found: {},
+  };
+}
+
+/** As many ids as a turn can need: one for a draft, one for each activity of a "no change for all". */
+function freshIds(newId: () => string, count: number): readonly string[] {
+  return Array.from({ length: count }, newId);
+}
+
+/** The second read of a turn that answers a question, or that will tell the rates in its receipt. */
+export async function gather(services: Services, plan: PlanInfo | null, needs: readonly Need[], language: Language): Promise<Findings> {
+  if (!plan) return {};
+  const found = await Promise.all(needs.map((need) => find(services, plan, need, language)));
+  return Object.assign({}, ...found);
+}
+
+async function find({ db }: Services, plan: PlanInfo, need: Need, language: Language): Promise<Findings> {
+  switch (need.kind) {
+    case 'rates':
+      return { rates: await readRates(db, plan.id) };
+    case 'commitment':
+      return { commitment: await findCommitment(db, plan.id, need.number) };
+    case 'activity':
+      return { activity: await findActivity(db, plan.id, need.code, need.page) };
+    case 'search':
+      return { search: await findByWords(db, plan.id, need.text, language) };
+    case 'entry':
+      return { entry: await findEntry(db, plan.id, need.id) };
+    default:
+      return need satisfies never;
+  }
+}

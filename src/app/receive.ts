@@ -1,0 +1,132 @@
+import type { Addressed, Message } from '#chat/message.ts';
+import type { Inbound } from '#chat/inbound.ts';
+import type { Facts, Need } from '#conversation/facts.ts';
+import type { Intention } from '#conversation/intention.ts';
+import { interpret } from '#conversation/interpret.ts';
+import { tell } from '#conversation/reply.ts';
+import type { Turn } from '#conversation/reply.ts';
+import type { Session } from '#conversation/session.ts';
+import { readSession } from '#conversation/session.ts';
+import { needsOf, restartedLines, transition } from '#conversation/transition.ts';
+import { problem } from '#chat/lines.ts';
+import { say } from '#i18n/phrase.ts';
+import { readTurn } from '#store/read-turn.ts';
+import type { TurnRead } from '#store/read-turn.ts';
+import { writeTurn } from '#store/write-turn.ts';
+import { partsOf } from './apply-effects.ts';
+import { factsOf, gather } from './gather-facts.ts';
+import { findOrCreatePerson } from './identity.ts';
+import type { Services } from './services.ts';
+
+/** `failed`: nothing was written; the same message may be sent again. */
+export type Received = { readonly outcome: 'answered' | 'duplicate' | 'failed' };
+
+/** Others may be faster on the same session or activity; each time, the turn is read and thought anew. */
+const TRIES = 8;
+/** How long this process keeps what it has just said to itself, before others may deliver it. */
+const LEASE_MS = 30_000;
+
+/**
+ * The one door: whatever a person said, tapped, sent or edited becomes one turn, exactly once. It is stored
+ * with its answer before this resolves, and the answer is then on its way through the outbox. Never throws.
+ */
+export async function receive(services: Services, inbound: Inbound): Promise<Received> {
+  try {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const outcome = await tryTurn(services, inbound);
+      if (outcome) return { outcome };
+    }
+    throw new Error(`Somebody was faster ${TRIES} times`);
+  } catch (error) {
+    services.log.error({ err: error, platform: inbound.from.platform, message: inbound.message }, 'A turn failed');
+    return { outcome: 'failed' };
+  }
+}
+
+async function tryTurn(services: Services, inbound: Inbound): Promise<Received['outcome'] | undefined> {
+  const read = await readOrBegin(services, inbound);
+  if (read.seen) return 'duplicate';
+  const { session, restarted } = readSession(read.state, read.language, read.languageChosen);
+  const facts = factsOf(read, session.language, services);
+  const turn = await think(services, inbound, session, facts, read);
+  const message: Message = restarted
+    ? { ...turn.message, lines: [...restartedLines(session), ...turn.message.lines] }
+    : turn.message;
+  const now = new Date(facts.now);
+  const timeZone = read.plan?.timeZone ?? 'UTC';
+  const written = await writeTurn(services.db, {
+    personId: read.personId,
+    planId: read.plan?.id ?? null,
+    turnRead: read.turn,
+    from: inbound.from,
+    inboundMessage: inbound.message,
+    content: inbound.content,
+    at: now,
+    state: turn.session,
+    draftSince: turn.session.draft?.startedAt ?? null,
+    language: turn.session.language,
+    timeZone,
+    replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message }],
+    lease: { by: services.instance, until: new Date(now.getTime() + LEASE_MS) },
+    ...partsOf(turn.effects, { read, now: facts.now, today: facts.today, channel: inbound.from.platform, newSalt: services.newSalt }),
+  });
+  if (!written) return undefined;
+  services.deliver(
+    written.rows
+      .filter(({ leased }) => leased)
+      .map(
+        ({ id, message: said }): Addressed => ({
+          id,
+          address: inbound.from,
+          language: turn.session.language,
+          timeZone,
+          turn: read.turn + 1,
+          message: said,
+        }),
+      ),
+  );
+  return 'answered';
+}
+
+async function readOrBegin(services: Services, { from, message }: Inbound): Promise<TurnRead> {
+  const read = await readTurn(services.db, from, message);
+  if (read) return read;
+  await findOrCreatePerson(services, from, 'fr');
+  const begun = await readTurn(services.db, from, message);
+  if (!begun) throw new Error('A person who was just made cannot be read');
+  return begun;
+}
+
+/**
+ * The pure part, with its second read where one is wanted. A database that fails is the caller's to report, and
+ * the message may come again. A mistake of ours ends the turn and not the person's conversation: the draft is
+ * parked, whole, and the next message begins outside it.
+ */
+async function think(services: Services, inbound: Inbound, session: Session, facts: Facts, read: TurnRead): Promise<Turn> {
+  const spoken = guessedLanguage(session, inbound);
+  const knowing = { ...facts, language: spoken.language };
+  const wrong = (err: unknown): Turn => {
+    services.log.error({ err, person: read.personId, turn: read.turn }, 'A turn could not be thought');
+    return tell({ ...spoken, parked: true }, [problem(say('went-wrong'))], []);
+  };
+  let intention: Intention;
+  let needs: readonly Need[];
+  try {
+    intention = interpret(inbound.content, inbound.message, spoken, knowing);
+    needs = needsOf(intention, spoken, knowing);
+  } catch (error) {
+    return wrong(error);
+  }
+  const found = needs.length > 0 ? await gather(services, read.plan, needs, spoken.language) : {};
+  try {
+    return transition(spoken, intention, inbound.message, { ...knowing, found }, read.turn + 1);
+  } catch (error) {
+    return wrong(error);
+  }
+}
+
+/** Whoever writes Arabic before having chosen a language is answered in Arabic. */
+function guessedLanguage(session: Session, { content }: Inbound): Session {
+  const arabic = content.kind === 'said' && /\p{Script=Arabic}/u.test(content.text.slice(0, 500));
+  return arabic && !session.languageChosen ? { ...session, language: 'ar' } : session;
+}

@@ -1,0 +1,49 @@
+import type { Services } from '#app/services.ts';
+import type { Config } from '../config.ts';
+
+/** What a command works with, in a process of its own or inside the running program. */
+export type CommandContext = {
+  readonly config: Config;
+  /** Where people reach the program; without a final slash. */
+  readonly publicUrl: string;
+  /** Opens the database when it is first asked for. Nothing may have been done before: see RunsElsewhere. */
+  services(): Promise<Services>;
+  out(line: string): void;
+  err(line: string): void;
+  /** Whether somebody sits at a terminal and types. */
+  readonly interactive: boolean;
+  /** The next line that was typed; undefined at the end of input. */
+  nextLine(): Promise<string | undefined>;
+  /** Paths are those of the person who typed the command. Both throw a NodeJS.ErrnoException's message. */
+  readFile(path: string): Promise<Uint8Array>;
+  writeFile(path: string, text: string): Promise<void>;
+};
+
+/** Resolves to the exit code: 0 done, 1 not done or found wrong. Throws UsageError and Failure. */
+export type Command = (context: CommandContext, argv: readonly string[]) => Promise<number>;
+
+/** The command was not understood: one line, exit code 2. */
+export class UsageError extends Error {}
+
+/** The command was understood and cannot be done: one line, exit code 1. */
+export class Failure extends Error {}
+
+/** The database is open in the running program, and so the command has to run there. */
+export class RunsElsewhere extends Error {}
+
+/** Runs a command and says in one line why it could not be done. */
+export async function runSafely(command: Command, context: CommandContext, argv: readonly string[]): Promise<number> {
+  try {
+    return await command(context, argv);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      context.err(error.message);
+      return 2;
+    }
+    if (error instanceof Failure) {
+      context.err(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}

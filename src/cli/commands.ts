@@ -1,0 +1,8 @@
+import { run as chat } from './chat.ts';
+import type { Command } from './command.ts';
+import { run as invite } from './invite.ts';
+import { run as plan } from './plan.ts';
+import { run as verify } from './verify.ts';
+
+/** By the name they have in package.json. */
+export const COMMANDS: Readonly<Record<string, Command>> = { chat, invite, plan, verify };

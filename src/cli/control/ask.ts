@@ -1,0 +1,54 @@
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import { Failure } from '../command.ts';
+import type { CommandContext } from '../command.ts';
+import { controlAddress } from './address.ts';
+import { framesOf, sendFrame } from './frames.ts';
+import type { FromServer, Question } from './frames.ts';
+
+/** The running program of this folder; undefined when none answers. */
+export async function findRunningProgram(folder: string): Promise<Socket | undefined> {
+  const address = controlAddress(folder);
+  if (address === undefined) return undefined;
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('connect', () => {
+      socket.on('error', () => {});
+      resolve(socket);
+    });
+    socket.once('error', () => resolve(undefined));
+  });
+}
+
+/** Runs a command inside of the running program, with the terminal and the files of this process. */
+export async function runThere(
+  socket: Socket,
+  name: string,
+  argv: readonly string[],
+  here: CommandContext,
+): Promise<number> {
+  sendFrame(socket, { run: name, argv, interactive: here.interactive });
+  for await (const frame of framesOf<FromServer>(socket)) {
+    if ('exit' in frame) return frame.exit;
+    if ('out' in frame) here.out(frame.out);
+    else if ('err' in frame) here.err(frame.err);
+    else await answer(socket, frame, here);
+  }
+  throw new Failure('The program ended before the command did.');
+}
+
+async function answer(socket: Socket, question: Question, here: CommandContext): Promise<void> {
+  try {
+    switch (question.ask) {
+      case 'line':
+        return sendFrame(socket, { line: (await here.nextLine()) ?? null });
+      case 'read':
+        return sendFrame(socket, { bytes: Buffer.from(await here.readFile(question.path)).toString('base64') });
+      case 'write':
+        await here.writeFile(question.path, question.text);
+        return sendFrame(socket, { written: true });
+    }
+  } catch (error) {
+    sendFrame(socket, { failed: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,52 @@
+import { createInvitation, InvitationRefused, INVITATION_DAYS } from '#app/identity.ts';
+import { signInLink } from '#app/sign-in-link.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { Failure, UsageError } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { getPlanFor } from './plan-of.ts';
+import { runCommand } from './run.ts';
+
+const ROLES = ['lead', 'committee', 'coordinator'] as const;
+const USAGE =
+  'npm run invite -- --role lead|committee|coordinator [--commitments 4,18] [--lang fr|ar|en] [--plan CODE]';
+
+/** Prints a sign-in link: for one person, once. */
+export async function run(context: CommandContext, argv: readonly string[]): Promise<number> {
+  const { values } = readArguments(argv, USAGE, {
+    role: { type: 'string' },
+    commitments: { type: 'string' },
+    lang: { type: 'string', default: 'fr' },
+    plan: { type: 'string' },
+  });
+  if (values.role === undefined) throw new UsageError(`--role is missing. Usage: ${USAGE}`);
+  const role = oneOf('role', values.role, ROLES, USAGE);
+  const language = oneOf('lang', values.lang, LANGUAGES, USAGE);
+  const commitments = readCommitments(values.commitments);
+  if ((role === 'lead') !== commitments.length > 0) {
+    const what = role === 'lead' ? 'A lead needs --commitments' : 'Only a lead has --commitments';
+    throw new UsageError(`${what}. Usage: ${USAGE}`);
+  }
+  const services = await context.services();
+  const plan = await getPlanFor(services.db, values.plan);
+  const code = await createInvitation(services, { role, planId: plan.id, commitments, language }).catch(
+    (error: unknown) => {
+      throw error instanceof InvitationRefused ? new Failure(error.message) : error;
+    },
+  );
+  context.out(signInLink(context.publicUrl, code));
+  context.err(`A sign-in link for one ${role} of ${plan.code}: works once, within ${INVITATION_DAYS} days.`);
+  return 0;
+}
+
+/** `4,18`: numbers, each once. */
+function readCommitments(text: string | undefined): readonly number[] {
+  if (text === undefined) return [];
+  const numbers = text.split(',').map((part) => part.trim());
+  if (!numbers.every((part) => /^[1-9]\d{0,3}$/.test(part))) {
+    throw new UsageError(`--commitments are numbers such as 4,18. Usage: ${USAGE}`);
+  }
+  return [...new Set(numbers.map(Number))];
+}
+
+if (import.meta.main) await runCommand('invite', run);

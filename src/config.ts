@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the program is told from outside; this file is the only reader of the environment. */
+export type Config = {
+  /** 0: the system gives a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the embedded database and what lies beside it. */
+  readonly dataDir: string;
+  /** With it the program runs on PostgreSQL, and without it on the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** How people reach us, without a final slash; undefined: at the address that the program listens on. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Says what is wrong, a line for each variable. */
+export class ConfigError extends Error {}
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535 (0 takes a free port)')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535 (0 takes a free port)')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:%_-]+$/, 'must be a host name or an IP address, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .refine((text) => hasProtocol(text, ['postgres:', 'postgresql:']), 'must look like postgres://user:password@host:5432/database')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((text) => hasProtocol(text, ['http:', 'https:']), 'must look like https://iltizam.example')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/** Throws a ConfigError that names each variable that cannot be used; an empty one counts as not set. */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()));
+  const { data, error } = environment.safeParse(given);
+  if (error) {
+    throw new ConfigError(error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'));
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: path.resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** Where a browser on this machine finds a server that listens on this host and port. */
+export function addressOf(host: string, port: number): string {
+  // "Everywhere" is no address to go to.
+  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function hasProtocol(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}

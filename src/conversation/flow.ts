@@ -1,0 +1,70 @@
+import type { StepName, UpdateDraft } from './draft.ts';
+import type { Facts } from './facts.ts';
+import type { Answer, Outcome, Question, Step } from './step.ts';
+import { addEvidence } from './steps/add-evidence.ts';
+import { amend, withoutAmending } from './steps/amend.ts';
+import { chooseActivity } from './steps/choose-activity.ts';
+import { chooseBand } from './steps/choose-band.ts';
+import { chooseCommitment } from './steps/choose-commitment.ts';
+import { confirm } from './steps/confirm.ts';
+import { describeActions } from './steps/describe-actions.ts';
+import { enterProgress } from './steps/enter-progress.ts';
+import { giveReason } from './steps/give-reason.ts';
+import { nameDifficulties } from './steps/name-difficulties.ts';
+import { planNextSteps } from './steps/plan-next-steps.ts';
+
+/** Every question of an update. The order of asking is the order here. */
+const FLOW: Record<StepName, Step> = {
+  'choose-commitment': chooseCommitment,
+  'choose-activity': chooseActivity,
+  'choose-band': chooseBand,
+  'enter-progress': enterProgress,
+  'give-reason': giveReason,
+  'describe-actions': describeActions,
+  'name-difficulties': nameDifficulties,
+  'add-evidence': addEvidence,
+  'plan-next-steps': planNextSteps,
+  amend,
+  confirm,
+};
+const ORDER = Object.keys(FLOW) as readonly StepName[];
+
+/** The question that is open: the answer being corrected, else the first that is still owed. */
+export function openStep(draft: UpdateDraft, facts: Facts): StepName {
+  if (draft.amending) return draft.amending;
+  return ORDER.find((name) => isOwed(name, draft, facts)) ?? 'confirm';
+}
+
+function isOwed(name: StepName, draft: UpdateDraft, facts: Facts): boolean {
+  const step = FLOW[name];
+  if (step.applies && !step.applies(draft, facts)) return false;
+  return !draft.answered.includes(name) || step.settled?.(draft, facts) === false;
+}
+
+export function stepOf(draft: UpdateDraft, facts: Facts): Step {
+  return FLOW[openStep(draft, facts)];
+}
+
+export function ask(draft: UpdateDraft, facts: Facts): Question {
+  return stepOf(draft, facts).ask(draft, facts);
+}
+
+/** Gives an answer to the open question; an answered one is marked so, for "back". */
+export function answer(draft: UpdateDraft, given: Answer, facts: Facts): Outcome {
+  const name = openStep(draft, facts);
+  const outcome = FLOW[name].answer(draft, given, facts);
+  return outcome.to === 'next' ? { ...outcome, draft: withAnswered(withoutAmending(outcome.draft), name) } : outcome;
+}
+
+export function withAnswered(draft: UpdateDraft, ...names: readonly StepName[]): UpdateDraft {
+  return { ...draft, answered: [...draft.answered.filter((known) => !names.includes(known)), ...names] };
+}
+
+/** One answer back; undefined at the first question. From a correction, back is to the summary. */
+export function back(draft: UpdateDraft): UpdateDraft | undefined {
+  if (draft.amending) return withoutAmending(draft);
+  const last = draft.answered.at(-1);
+  if (last === undefined) return undefined;
+  const reopened = { ...draft, answered: draft.answered.slice(0, -1) };
+  return FLOW[last].clear?.(reopened) ?? reopened;
+}

@@ -1,0 +1,39 @@
+import type { InboundContent, InboundFile } from '#chat/inbound.ts';
+import type { ActivityCode } from '#domain/plan.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Answer } from './step.ts';
+
+/** Moves that stand open at every question. */
+export const MOVES = ['back', 'skip', 'repeat', 'cancel', 'later', 'resume', 'restore', 'help'] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Something to look at; anyone may. */
+export type View =
+  | { readonly view: 'plan' }
+  | { readonly view: 'axis'; readonly code: string }
+  | { readonly view: 'commitment'; readonly number: number }
+  | { readonly view: 'activities'; readonly number: number; readonly page: number }
+  | { readonly view: 'activity'; readonly code: ActivityCode }
+  | { readonly view: 'history'; readonly code: ActivityCode; readonly page: number }
+  | { readonly view: 'search'; readonly text: string }
+  | { readonly view: 'mine' };
+
+/** What a person wants, whichever way it was said. */
+export type Intention =
+  | { readonly to: 'answer'; readonly answer: Answer }
+  | { readonly to: 'move'; readonly move: Move }
+  | { readonly to: 'update'; readonly code?: ActivityCode; readonly percent?: number; readonly text?: string }
+  | { readonly to: 'same'; readonly code?: ActivityCode }
+  | { readonly to: 'undo' | 'correct'; readonly id: string }
+  | { readonly to: 'show'; readonly what: View }
+  | { readonly to: 'choose-language'; readonly language: Language }
+  | { readonly to: 'ask-language' }
+  | { readonly to: 'greet' }
+  | { readonly to: 'attach'; readonly files: readonly InboundFile[] }
+  | { readonly to: 'edit'; readonly message: string; readonly text: string }
+  /** A button of a question that is no longer open. */
+  | { readonly to: 'press-stale' }
+  | { readonly to: 'say-nothing' }
+  | { readonly to: 'say-too-much'; readonly length: number }
+  | { readonly to: 'unknown-command'; readonly command: string }
+  | { readonly to: 'unsupported'; readonly what: Extract<InboundContent, { kind: 'unsupported' }>['what'] };

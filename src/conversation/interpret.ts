@@ -1,0 +1,116 @@
+import type { InboundContent } from '#chat/inbound.ts';
+import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
+import { cleanText, fold, latinDigits } from '#domain/words.ts';
+import { words } from '#i18n/catalog.ts';
+import type { Facts } from './facts.ts';
+import { stepOf } from './flow.ts';
+import type { Intention } from './intention.ts';
+import { askedAbout, filledIn } from './references.ts';
+import type { Session } from './session.ts';
+import { standingIntention } from './standing-buttons.ts';
+import { afterUpdateWord, slashCommand, spokenCommand } from './vocabulary.ts';
+
+/** Nothing that anyone means to say is longer, even with room for what the checks will refuse politely. */
+const LONGEST_SAID = 2 * LONGEST_ACTIONS;
+
+/** What a person wants, from what they did, said or pressed, and from the question that is open. Pure. */
+export function interpret(content: InboundContent, message: string, session: Session, facts: Facts): Intention {
+  switch (content.kind) {
+    case 'said':
+      return interpretText(content.text, message, session, facts);
+    case 'chose':
+      return chosen(content.turn, content.choice, session);
+    case 'pressed':
+      return standingIntention(content.verb, content.target);
+    case 'attached':
+      return isAsking(session)
+        ? { to: 'answer', answer: { kind: 'files', files: content.files } }
+        : { to: 'attach', files: content.files };
+    case 'edited':
+      return { to: 'edit', message: content.message, text: cleanText(content.text) };
+    case 'unsupported':
+      return { to: 'unsupported', what: content.what };
+    case 'arrived':
+      return { to: 'greet' };
+    default:
+      return content satisfies never;
+  }
+}
+
+export function isAsking(session: Session): boolean {
+  return session.draft !== null && !session.parked;
+}
+
+function chosen(turn: number, id: string, session: Session): Intention {
+  const known = session.offered.some((choice) => choice.id === id && !choice.standing);
+  return isAsking(session) && turn >= session.since && known
+    ? { to: 'answer', answer: { kind: 'choice', id } }
+    : { to: 'press-stale' };
+}
+
+function interpretText(said: string, message: string, session: Session, facts: Facts): Intention {
+  if (said.length > LONGEST_SAID * 2) return { to: 'say-too-much', length: lengthOf(said) };
+  const text = cleanText(said);
+  if (!text) return { to: 'say-nothing' };
+  if (lengthOf(text) > LONGEST_SAID) return { to: 'say-too-much', length: lengthOf(text) };
+  const slash = /^\/([a-z]{1,32})(?:@\w{1,64})?(?:\s+(.*))?$/su.exec(text);
+  if (slash?.[1]) return commanded(slash[1], slash[2]?.trim() ?? '');
+  const short = text.length <= 200 ? fold(text) : '';
+  const spoken = spokenCommand(short);
+  if (spoken) return spoken;
+  const offered = choiceSaid(short, session, facts);
+  if (offered) return offered;
+  const asking = isAsking(session);
+  const update = session.draft?.kind === 'update' ? session.draft : undefined;
+  const prose = asking && (session.draft?.kind === 'same' || (update && stepOf(update, facts).takesText === true));
+  const about = askedAbout(text);
+  // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
+  if (about && !(asking && /^[\d.,٫%\s]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
+  if (prose) return { to: 'answer', answer: { kind: 'text', text, message } };
+  const filled = filledIn(text);
+  if (filled && !(asking && !filled.percent && !filled.text)) return updateOf(filled, facts);
+  if (asking) {
+    return /[?؟]$/.test(text)
+      ? { to: 'show', what: { view: 'search', text: text.slice(0, 200) } }
+      : { to: 'answer', answer: { kind: 'text', text, message } };
+  }
+  if (afterUpdateWord(short) !== undefined) return { to: 'update' };
+  return { to: 'show', what: { view: 'search', text: text.slice(0, 200) } };
+}
+
+/** An update where the person leads the activity; for everyone else, a look at it. */
+function updateOf(filled: NonNullable<ReturnType<typeof filledIn>>, facts: Facts): Intention {
+  return facts.desk.some(({ code }) => code === filled.code)
+    ? { to: 'update', ...filled }
+    : { to: 'show', what: { view: 'activity', code: filled.code } };
+}
+
+function commanded(name: string, rest: string): Intention {
+  if (name === 'status') return (rest && askedAbout(rest)) ? { to: 'show', what: askedAbout(rest) ?? { view: 'plan' } } : searchOr(rest);
+  const command = slashCommand(name);
+  if (!command) return { to: 'unknown-command', command: `/${name}` };
+  if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
+  if (command.to === 'ask-language') return slashCommand(rest.toLowerCase()) ?? spokenCommand(fold(rest)) ?? command;
+  return command;
+}
+
+function searchOr(rest: string): Intention {
+  return { to: 'show', what: rest ? { view: 'search', text: rest.slice(0, 200) } : { view: 'plan' } };
+}
+
+/** A typed number or label of the choices last shown. */
+function choiceSaid(folded: string, session: Session, facts: Facts): Intention | undefined {
+  if (!folded || session.offered.length === 0) return undefined;
+  const reader = { language: session.language, timeZone: facts.plan?.timeZone ?? 'UTC' };
+  const number = session.plainNumbers ? undefined : /^(\d{1,2})[.)]?$/.exec(folded)?.[1];
+  const labels = session.offered.map(({ label }) => fold(words(label, reader)));
+  const exact = labels.indexOf(folded);
+  const begun = folded.length >= 3 ? labels.filter((label) => label.startsWith(folded)).length : 0;
+  const index =
+    number !== undefined ? Number(number) - 1 : exact >= 0 ? exact : begun === 1 ? labels.findIndex((label) => label.startsWith(folded)) : -1;
+  const choice = session.offered[index];
+  if (!choice) return undefined;
+  if (!choice.standing) return { to: 'answer', answer: { kind: 'choice', id: choice.id } };
+  const [verb = '', target = ''] = choice.id.split(/:(.*)/s);
+  return standingIntention(verb, target);
+}

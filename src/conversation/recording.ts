@@ -1,0 +1,176 @@
+import { note, problem, text } from '#chat/lines.ts';
+import type { NewUpdate } from '#domain/update.ts';
+import { rulesBroken } from '#domain/update.ts';
+import { words } from '#i18n/catalog.ts';
+import { say } from '#i18n/phrase.ts';
+import { bandWords } from '#report/band-words.ts';
+import type { SameDraft, UpdateDraft } from './draft.ts';
+import { textsOf } from './draft.ts';
+import type { DeskActivity, Facts } from './facts.ts';
+import { rateLines, receiptChoices, waitingOn } from './receipt.ts';
+import type { Turn } from './reply.ts';
+import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
+import type { Session } from './session.ts';
+import { getTarget, progressBefore } from './step.ts';
+import { activitiesOf, delayed } from './steps/explain-delay.ts';
+
+/** Confirms a draft: one update, one receipt. If the activity moved meanwhile, shows that and asks again. */
+export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts): Turn {
+  const target = getTarget(draft, facts);
+  if (draft.base !== target.standing.seq) {
+    const { band, progress, at } = target.standing;
+    const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
+    const rebased = { ...draft, base: target.standing.seq };
+    return tellAndAsk({ ...session, draft: rebased }, facts, [problem(say('moved-meanwhile', values))]);
+  }
+  const before = progressBefore(draft, facts);
+  const { reason, ...texts } = textsOf(draft);
+  const update: NewUpdate = {
+    id: draft.id,
+    activityId: target.id,
+    activity: target.code,
+    base: draft.base,
+    band: draft.band ?? 'not_started',
+    progress: draft.progress ?? 0,
+    unchanged: false,
+    supersedes: draft.corrects?.id ?? null,
+    retracts: false,
+    texts: { ...texts, ...(reason && (draft.progress ?? 0) < before ? { reason } : {}) },
+    evidence: draft.evidence,
+  };
+  const broken = rulesBroken(update, { before, dueOn: target.dueOn, today: facts.today });
+  if (broken.length > 0) throw new Error(`A draft of ${target.code} came to its end with ${broken.join(', ')}`);
+  const counts = !draft.corrects || facts.found.entry?.current === true;
+  const points = counts ? update.progress - target.standing.progress : 0;
+  const messages = [...draft.actions.map(({ message }) => message), ...Object.values(draft.saidBy)];
+  const recorded = [...session.recorded, { update: draft.id, messages }].slice(-5);
+  const receipt = draft.corrects
+    ? say('receipt-correction', { number: { receipt: 'first' }, corrects: draft.corrects.receipt, time: { time: facts.now } })
+    : say('receipt-update', { number: { receipt: 'first' }, time: { time: facts.now } });
+  return tell(
+    { ...session, draft: null, parked: false, recorded, rescued: null },
+    [
+      text(receipt),
+      ...(counts ? [] : [note(say('receipt-not-current', { code: target.code }))]),
+      ...rateLines([{ activity: target, points }], facts.found.rates),
+    ],
+    receiptChoices(draft.id, [target], facts),
+    [{ kind: 'record', updates: [update] }],
+  );
+}
+
+/** "No change" for some activities; first a word on the difficulties where they are owed. */
+export function sameFor(session: Session, activities: readonly DeskActivity[], facts: Facts): Turn {
+  if (activities.length === 0) {
+    return tellAndAsk(session, facts, [text(say('nothing-waiting'))], homeChoices(facts, 0));
+  }
+  const draft: SameDraft = { kind: 'same', startedAt: facts.now, activities: activities.map(({ code }) => code) };
+  if (delayed(activities, facts).length > 0) return tellAndAsk({ ...session, draft, parked: false }, facts, []);
+  return recordSame(session, activities, null, facts);
+}
+
+/** The answer to "why is it late?": the same as before, in words, or only the others. */
+export function answerDelay(session: Session, draft: SameDraft, given: { choice?: string; text?: string }, facts: Facts): Turn {
+  const all = activitiesOf(draft, facts);
+  const late = delayed(all, facts);
+  if (given.choice === 'others') return recordSame(session, all.filter((one) => !late.includes(one)), null, facts);
+  return recordSame(session, all, given.choice === 'known' ? null : (given.text ?? null), facts);
+}
+
+function recordSame(session: Session, activities: readonly DeskActivity[], difficulties: string | null, facts: Facts): Turn {
+  const late = delayed(activities, facts);
+  const updates = activities.map((activity, index): NewUpdate => {
+    const { band, progress, seq } = activity.standing;
+    const said = late.includes(activity) ? (difficulties ?? activity.lastDifficulties) : null;
+    return {
+      id: facts.freshIds[index] ?? '',
+      activityId: activity.id,
+      activity: activity.code,
+      base: seq,
+      band,
+      progress,
+      unchanged: true,
+      supersedes: null,
+      retracts: false,
+      texts: said ? { difficulties: said } : {},
+      evidence: [],
+    };
+  });
+  const codes = { list: activities.map(({ code }) => code) };
+  const receipt =
+    updates.length === 1
+      ? say('receipt-same', { code: activities[0]?.code ?? '', number: { receipt: 'first' } })
+      : say('receipt-same-all', { codes, first: { receipt: 'first' }, last: { receipt: 'last' } });
+  return tell(
+    { ...session, draft: null, parked: false },
+    [text(receipt), ...rateLines(activities.map((activity) => ({ activity, points: 0 })), facts.found.rates)],
+    receiptChoices(updates.map(({ id }) => id)[0] ?? '', activities, facts),
+    [{ kind: 'record', updates }],
+  );
+}
+
+/** Undoes an update by one that supersedes it: both stay visible, and what stood before stands again. */
+export function undo(session: Session, facts: Facts): Turn {
+  const entry = facts.found.entry;
+  const target = facts.desk.find(({ code }) => code === entry?.code);
+  const home = homeChoices(facts, waitingOn(facts).length);
+  if (!entry || !target) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  if (entry.retracted) return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
+  const reader = { language: session.language, timeZone: 'UTC' };
+  const update: NewUpdate = {
+    id: facts.freshIds[0] ?? '',
+    activityId: target.id,
+    activity: target.code,
+    base: target.standing.seq,
+    ...entry.previous,
+    unchanged: false,
+    supersedes: entry.id,
+    retracts: true,
+    texts: { reason: words(say('reason-undo'), reader) },
+    evidence: [],
+  };
+  const points = entry.current ? entry.previous.progress - target.standing.progress : 0;
+  const turn = tellAndAsk(
+    session,
+    facts,
+    [
+      text(say('receipt-undo', { number: { receipt: 'first' }, corrects: entry.receipt })),
+      ...rateLines([{ activity: target, points }], facts.found.rates),
+    ],
+    home,
+  );
+  return { ...turn, effects: [{ kind: 'record', updates: [update] }] };
+}
+
+/** Opens an update for correction, at the list of its answers. */
+export function correct(session: Session, facts: Facts): Turn {
+  const entry = facts.found.entry;
+  const target = facts.desk.find(({ code }) => code === entry?.code);
+  const home = homeChoices(facts, waitingOn(facts).length);
+  if (!entry || !target) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  if (entry.retracted) return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
+  const draft: UpdateDraft = {
+    kind: 'update',
+    id: facts.freshIds[0] ?? '',
+    startedAt: facts.now,
+    commitment: target.commitment,
+    activity: target.code,
+    base: target.standing.seq,
+    corrects: { id: entry.id, receipt: entry.receipt, progress: entry.progress },
+    list: { page: 0, waiting: false, words: '' },
+    band: entry.band,
+    progress: entry.progress,
+    actions: entry.texts.actions ? [{ message: '', text: entry.texts.actions }] : [],
+    difficulties: entry.texts.difficulties ?? null,
+    nextSteps: entry.texts.nextSteps ?? null,
+    evidence: [...entry.evidence],
+    saidBy: {},
+    answered: ['choose-commitment', 'choose-activity', 'choose-band', 'enter-progress', 'describe-actions', 'name-difficulties', 'add-evidence'],
+    amending: 'amend',
+  };
+  const aside = session.draft ? [note(say('draft-put-aside'))] : [];
+  return tellAndAsk({ ...withAside(session, session.draft), draft }, facts, [
+    ...aside,
+    text(say('correcting', { number: entry.receipt })),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { button } from '#chat/lines.ts';
+import type { Choice, Line, Message } from '#chat/message.ts';
+import { say } from '#i18n/phrase.ts';
+import type { Draft } from './draft.ts';
+import type { Effect, Facts } from './facts.ts';
+import { ask, openStep } from './flow.ts';
+import { isAsking } from './interpret.ts';
+import type { Session } from './session.ts';
+import type { Question } from './step.ts';
+import { askWhyDelayed } from './steps/explain-delay.ts';
+
+/** What a turn comes to: what is remembered, what is done, what is said. */
+export type Turn = {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+  readonly message: Message;
+};
+
+/** Says something and leaves no question open: the choices are standing buttons. */
+export function tell(session: Session, lines: readonly Line[], choices: readonly Choice[], effects: readonly Effect[] = []): Turn {
+  return {
+    session: { ...session, offered: [...choices], plainNumbers: false },
+    effects,
+    message: { lines, choices },
+  };
+}
+
+/**
+ * Says something and then asks the open question, or asks it again: how every interruption ends. Where nothing
+ * is open, the choices given stand under what was said.
+ */
+export function tellAndAsk(session: Session, facts: Facts, lines: readonly Line[], choices: readonly Choice[] = []): Turn {
+  if (!session.draft || !isAsking(session)) return tell(session, lines, choices);
+  const question = questionOf(session.draft, facts);
+  return {
+    session: { ...session, offered: [...question.choices], plainNumbers: question.plainNumbers === true },
+    effects: [],
+    message: { ...question, lines: [...lines, ...question.lines] },
+  };
+}
+
+export function questionOf(draft: Draft, facts: Facts): Question {
+  return draft.kind === 'update' ? ask(draft, facts) : askWhyDelayed(draft, facts);
+}
+
+/** Names the open question: buttons of an earlier one are stale. */
+export function questionKey(session: Session, facts: Facts): string {
+  const { draft } = session;
+  if (!draft || !isAsking(session)) return '';
+  return draft.kind === 'update'
+    ? `${draft.id} ${draft.base ?? ''} ${openStep(draft, facts)}`
+    : `${draft.startedAt} ${draft.activities.join(' ')}`;
+}
+
+/** The drafts kept aside, with one more: the newest last, five at most. */
+export function withAside(session: Session, draft: Draft | null): Session {
+  const worthKeeping = draft && (draft.kind === 'same' || draft.activity !== undefined);
+  return { ...session, draft: null, parked: false, aside: worthKeeping ? [...session.aside, draft].slice(-5) : session.aside };
+}
+
+/** What everyone finds at the end of a thread. */
+export function homeChoices(facts: Facts, waiting: number): readonly Choice[] {
+  const leads = facts.desk.length > 0;
+  return [
+    ...(leads ? [button('update', '', say('choice-update'))] : []),
+    ...(waiting > 0 ? [button('same', '', say('choice-same-all', { count: waiting }))] : []),
+    ...(leads ? [button('mine', '', say('choice-mine'))] : []),
+    button('plan', '', say('choice-plan')),
+    button('language', '', say('choice-language')),
+  ];
+}

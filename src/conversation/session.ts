@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Choice } from '#chat/message.ts';
+import type { Language } from '#i18n/language.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import type { AnyPhrase } from '#i18n/phrase.ts';
+import { Draft } from './draft.ts';
+
+const phrase = z.custom<AnyPhrase>((value) => typeof value === 'object' && value !== null && 'key' in value);
+const choice = z.object({ id: z.string(), label: phrase, standing: z.literal(true).optional() });
+
+/** Everything a conversation remembers. It belongs to the person, whatever platform they write from. */
+const Session = z.object({
+  version: z.literal(1),
+  language: z.enum(LANGUAGES),
+  /** False while the language is only a guess. */
+  languageChosen: z.boolean(),
+  draft: Draft.nullable(),
+  /** "Later": the draft waits, and its question is not open. */
+  parked: z.boolean(),
+  /** Drafts that were cancelled or put aside, the newest last; each can be taken up again. */
+  aside: z.array(Draft),
+  /** The turn in which the open question was first asked: its buttons are good from then on. */
+  since: z.number(),
+  /** The choices last shown: what a typed number or label means. */
+  offered: z.array(choice),
+  plainNumbers: z.boolean(),
+  /** Messages that went into recorded updates, newest last, so that an edited one can be offered as a correction. */
+  recorded: z.array(z.object({ update: z.string(), messages: z.array(z.string()) })),
+  /** Text saved from a session that could not be read; offered in the next update. */
+  rescued: z.string().nullable(),
+});
+export type Session = Omit<z.infer<typeof Session>, 'offered'> & { offered: readonly Choice[] };
+
+export function newSession(language: Language, languageChosen = false): Session {
+  return {
+    version: 1,
+    language,
+    languageChosen,
+    draft: null,
+    parked: false,
+    aside: [],
+    since: 0,
+    offered: [],
+    plainNumbers: false,
+    recorded: [],
+    rescued: null,
+  };
+}
+
+/**
+ * A stored session. One that this program cannot read starts again, and says so (`restarted`), with every
+ * text of its draft kept.
+ */
+export function readSession(stored: unknown, language: Language, chosen = false): { session: Session; restarted: boolean } {
+  if (stored === null) return { session: newSession(language, chosen), restarted: false };
+  const read = Session.safeParse(stored);
+  if (read.success) return { session: read.data as Session, restarted: false };
+  const rescued = textsIn((stored as { draft?: unknown }).draft).join('\n');
+  return { session: { ...newSession(language, chosen), rescued: rescued || null }, restarted: true };
+}
+
+const PROSE = new Set(['text', 'reason', 'difficulties', 'nextSteps', 'actions']);
+
+/** What a person wrote, out of a draft of any shape. */
+function textsIn(value: unknown, name = ''): readonly string[] {
+  if (typeof value === 'string') return PROSE.has(name) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, Array.isArray(value) ? name : key));
+}

@@ -1,0 +1,68 @@
+import type { InboundFile } from '#chat/inbound.ts';
+import type { Choice, Line } from '#chat/message.ts';
+import type { UpdateDraft } from './draft.ts';
+import type { DeskActivity, Facts } from './facts.ts';
+
+/** A question of the dialogue: what is said, and what may be chosen. */
+export type Question = {
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly plainNumbers?: true;
+  readonly takesFiles?: true;
+};
+
+/** What came back: a choice of this question, free text, or files. */
+export type Answer =
+  | { readonly kind: 'choice'; readonly id: string }
+  | { readonly kind: 'text'; readonly text: string; readonly message: string }
+  | { readonly kind: 'files'; readonly files: readonly InboundFile[] };
+
+export type Outcome =
+  /** Answered: on to whatever is open next. */
+  | { readonly to: 'next'; readonly draft: UpdateDraft; readonly lines?: readonly Line[] }
+  /** The question stays: a page was turned, a part was noted, or the answer did not fit. */
+  | { readonly to: 'same'; readonly draft: UpdateDraft; readonly lines?: readonly Line[] }
+  | { readonly to: 'record' }
+  /** "No change" for the activity of the draft. */
+  | { readonly to: 'record-same' }
+  | { readonly to: 'discard' };
+
+/** One file a step. Both are pure: `ask` tells again at any time what `answer` was asked. */
+export type Step = {
+  ask(draft: UpdateDraft, facts: Facts): Question;
+  answer(draft: UpdateDraft, answer: Answer, facts: Facts): Outcome;
+  /** Whether the question has a place in this draft; always, unless said otherwise. */
+  applies?(draft: UpdateDraft, facts: Facts): boolean;
+  /** Whether what was answered still does, now that other answers may have changed. */
+  settled?(draft: UpdateDraft, facts: Facts): boolean;
+  /** Takes a choice back; what was written stays, and is offered again. */
+  clear?(draft: UpdateDraft): UpdateDraft;
+  /** The choice that "skip" means; undefined where an answer is owed. */
+  skip?(draft: UpdateDraft, facts: Facts): string | undefined;
+  /** Free text is the answer here, so that only whole-message commands interrupt it. */
+  readonly takesText?: true;
+};
+
+export function next(draft: UpdateDraft, lines?: readonly Line[]): Outcome {
+  return { to: 'next', draft, ...(lines ? { lines } : {}) };
+}
+
+export function again(draft: UpdateDraft, ...lines: readonly Line[]): Outcome {
+  return { to: 'same', draft, lines };
+}
+
+/** The activity that a draft is about, as it stands now. Undefined when it is no longer the lead's. */
+export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | undefined {
+  return facts.desk.find(({ code }) => code === draft.activity);
+}
+
+export function getTarget(draft: UpdateDraft, facts: Facts): DeskActivity {
+  const target = findTarget(draft, facts);
+  if (!target) throw new Error(`No activity ${draft.activity} on this desk`);
+  return target;
+}
+
+/** The progress that an update is compared with: what it corrects, else what stands. */
+export function progressBefore(draft: UpdateDraft, facts: Facts): number {
+  return draft.corrects?.progress ?? getTarget(draft, facts).standing.progress;
+}

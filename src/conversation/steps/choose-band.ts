@@ -1,0 +1,95 @@
+import { choice, note, problem, text, title } from '#chat/lines.ts';
+import type { Line } from '#chat/message.ts';
+import { BANDS, bandsAt } from '#domain/band.ts';
+import type { Band } from '#domain/band.ts';
+import { isOverdue } from '#domain/waiting.ts';
+import { say } from '#i18n/phrase.ts';
+import { bandWords } from '#report/band-words.ts';
+import type { UpdateDraft } from '../draft.ts';
+import type { DeskActivity, Facts } from '../facts.ts';
+import { again, getTarget, next } from '../step.ts';
+import type { Outcome, Step } from '../step.ts';
+import { percentSaid } from './percent-said.ts';
+
+const ORDER = ['limited', 'significant', 'complete', 'not_started'] as const satisfies readonly Band[];
+
+/** Where the activity is, in the report's four words; "nothing new" is the first choice. */
+export const chooseBand: Step = {
+  settled: (draft) => draft.band !== undefined,
+  ask(draft, facts) {
+    const target = getTarget(draft, facts);
+    const same = draft.corrects || draft.amending ? [] : [choice('same', say('choice-same'))];
+    // A progress of exactly 90 that was typed belongs to two bands: only the lead can say which.
+    const bands = draft.progress === undefined ? ORDER : ORDER.filter((band) => bandsAt(draft.progress ?? -1).includes(band));
+    return {
+      lines: [
+        ...standingLines(target, facts),
+        text(draft.progress === undefined ? say('ask-band') : say('ask-band-at', { progress: { percent: draft.progress } })),
+      ],
+      choices: [...(draft.progress === undefined ? same : []), ...bands.map((band) => choice(band, choiceWords(band)))],
+    };
+  },
+  answer(draft, answer) {
+    if (answer.kind === 'files') return again(draft, problem(say('files-not-here')));
+    if (answer.kind === 'choice') {
+      if (answer.id === 'same') return { to: 'record-same' };
+      const band = BANDS.find((one) => one === answer.id);
+      return band ? next(withBand(draft, band)) : again(draft);
+    }
+    const percent = percentSaid(answer.text);
+    if (percent === 'fraction') return again(draft, problem(say('percent-whole')));
+    if (percent === 'outside') return again(draft, problem(say('percent-outside')));
+    if (percent === undefined) return again(draft, problem(say('band-not-understood')));
+    return withProgress(draft, percent);
+  },
+  clear: (draft) => {
+    const { band: _, progress: __, ...rest } = draft;
+    return rest;
+  },
+};
+
+function withBand(draft: UpdateDraft, band: Band): UpdateDraft {
+  const { progress, ...rest } = draft;
+  if (band === 'not_started') return { ...rest, band, progress: 0 };
+  return progress !== undefined && bandsAt(progress).includes(band) ? progressSaid({ ...rest, band, progress }) : { ...rest, band };
+}
+
+/** Both said at once: the question after this one is answered too. */
+function progressSaid(draft: UpdateDraft): UpdateDraft {
+  return { ...draft, answered: [...draft.answered.filter((name) => name !== 'enter-progress'), 'enter-progress'] };
+}
+
+/** A percentage says its band too, except at 90, where it is asked. */
+export function withProgress(draft: UpdateDraft, progress: number): Outcome {
+  const [band, other] = bandsAt(progress);
+  if (!band || other) {
+    const { band: _, ...rest } = draft;
+    return again({ ...rest, progress });
+  }
+  return next(progressSaid({ ...draft, band, progress }));
+}
+
+/** What is known of the activity, before anything is asked about it. */
+function standingLines({ code, title: words, standing, dueOn, ...rest }: DeskActivity, facts: Facts): readonly Line[] {
+  const values = { band: bandWords(standing.band), progress: { percent: standing.progress }, day: { day: standing.at } };
+  return [
+    title(say('activity-title', { code, title: { title: words } })),
+    note(standing.kind === 'baseline' ? say('last-baseline', values) : say('last-update', values)),
+    ...(isOverdue({ standing, dueOn, ...rest }, facts.today) && dueOn ? [note(say('overdue-since', { day: { day: dueOn } }))] : []),
+  ];
+}
+
+function choiceWords(band: Band) {
+  switch (band) {
+    case 'not_started':
+      return say('choice-not-started');
+    case 'limited':
+      return say('choice-limited');
+    case 'significant':
+      return say('choice-significant');
+    case 'complete':
+      return say('choice-complete');
+    default:
+      return band satisfies never;
+  }
+}

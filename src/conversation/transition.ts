@@ -1,0 +1,174 @@
+import { button, note, problem, quote, text } from '#chat/lines.ts';
+import type { Line } from '#chat/message.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import type { AnyPhrase } from '#i18n/phrase.ts';
+import { say } from '#i18n/phrase.ts';
+import { beginUpdate, editAnswer, move, pressedStale, takeAnswer } from './dialogue.ts';
+import type { Facts, Need } from './facts.ts';
+import type { Intention } from './intention.ts';
+import { isAsking } from './interpret.ts';
+import { correct, sameFor, undo } from './recording.ts';
+import { waitingOn } from './receipt.ts';
+import type { Turn } from './reply.ts';
+import { homeChoices, questionKey, tellAndAsk, withAside } from './reply.ts';
+import type { Session } from './session.ts';
+import { findTarget } from './step.ts';
+import { openStep } from './flow.ts';
+import { needOf, written } from './views.ts';
+
+/** What this turn wants read beyond the session and the desk. Most turns want nothing. */
+export function needsOf(intention: Intention, session: Session, facts: Facts): readonly Need[] {
+  switch (intention.to) {
+    case 'show': {
+      const need = needOf(intention.what);
+      return need ? [need] : [];
+    }
+    case 'same':
+      return [{ kind: 'rates' }];
+    case 'undo':
+    case 'correct':
+      return [{ kind: 'entry', id: intention.id }, { kind: 'rates' }];
+    case 'answer':
+    case 'move':
+      return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
+    default:
+      return [];
+  }
+}
+
+/** Whether an answer may end in the record, so that its receipt will tell the rates. */
+function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
+  const { draft } = session;
+  if (!draft || !isAsking(session) || intention.to !== 'answer') return false;
+  if (draft.kind === 'same') return true;
+  if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
+  const step = openStep(draft, facts);
+  return (step === 'confirm' && intention.answer.id === 'confirm') || (step === 'choose-band' && intention.answer.id === 'same');
+}
+
+function recordNeeds({ draft }: Session): readonly Need[] {
+  const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
+  return corrects ? [{ kind: 'rates' }, { kind: 'entry', id: corrects.id }] : [{ kind: 'rates' }];
+}
+
+/**
+ * One turn of a conversation: what was remembered and what is wanted, to what is remembered, done and said.
+ * Pure: no clock, no database, no platform, no prose. `turn` is the number of this turn, `message` the
+ * platform's id of what was said.
+ */
+export function transition(before: Session, intention: Intention, message: string, facts: Facts, turn: number): Turn {
+  const { session, lines } = withoutLostDraft(before, facts);
+  const key = questionKey(session, facts);
+  const taken = lines.length > 0 && intention.to === 'answer' ? tellAndAsk(session, facts, []) : act(session, intention, message, facts);
+  const since = questionKey(taken.session, facts) === key ? taken.session.since : turn;
+  return {
+    ...taken,
+    session: { ...taken.session, since },
+    message: { ...taken.message, lines: [...lines, ...taken.message.lines] },
+  };
+}
+
+/** A draft whose activity is no longer the lead's ends here; it is kept aside, and that is said. */
+function withoutLostDraft(session: Session, facts: Facts): { session: Session; lines: readonly Line[] } {
+  const { draft } = session;
+  const lost =
+    draft?.kind === 'update' && draft.activity !== undefined && (findTarget(draft, facts)?.withdrawn ?? true);
+  if (!lost) return { session, lines: [] };
+  return { session: withAside(session, draft), lines: [problem(say('draft-not-yours', { code: draft.activity ?? '' }))] };
+}
+
+function act(session: Session, intention: Intention, message: string, facts: Facts): Turn {
+  const tellHome = (phrase: AnyPhrase, as: typeof text = text) =>
+    tellAndAsk(session, facts, [as(phrase)], homeChoices(facts, waitingOn(facts).length));
+  switch (intention.to) {
+    case 'answer':
+      return takeAnswer(session, intention.answer, facts);
+    case 'move':
+      return move(session, intention.move, facts);
+    case 'update':
+      return beginUpdate(session, intention, message, facts);
+    case 'same':
+      return same(session, intention, facts);
+    case 'undo':
+      return undo(session, facts);
+    case 'correct':
+      return correct(session, facts);
+    case 'show': {
+      const { lines, choices } = written(intention.what, facts);
+      return tellAndAsk(session, facts, lines, choices);
+    }
+    case 'choose-language': {
+      const spoken: Session = { ...session, language: intention.language, languageChosen: true };
+      const turned = tellAndAsk(
+        spoken,
+        { ...facts, language: intention.language },
+        [note(say('language-chosen'))],
+        homeChoices(facts, waitingOn(facts).length),
+      );
+      return { ...turned, effects: [{ kind: 'choose-language', language: intention.language }] };
+    }
+    case 'ask-language':
+      return tellAndAsk(
+        session,
+        facts,
+        [text(say('ask-language'))],
+        LANGUAGES.map((language) => button('language', language, LANGUAGE_LABELS[language])),
+      );
+    case 'greet':
+      return greet(session, facts);
+    case 'attach':
+      return tellHome(say('file-without-update'));
+    case 'edit':
+      return edit(session, intention, facts);
+    case 'press-stale':
+      return pressedStale(session, facts);
+    case 'say-nothing':
+      return tellHome(say('said-nothing'));
+    case 'say-too-much':
+      return tellHome(say('said-too-much', { length: intention.length }), problem);
+    case 'unknown-command':
+      return tellHome(say('unknown-command', { command: intention.command }), problem);
+    case 'unsupported':
+      return tellHome(intention.what === 'voice' ? say('unsupported-voice') : say('unsupported'));
+    default:
+      return intention satisfies never;
+  }
+}
+
+const LANGUAGE_LABELS = { fr: say('language-fr'), ar: say('language-ar'), en: say('language-en') };
+
+/** "No change", from a standing button or in words: for one activity, or for all that await news. */
+function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, facts: Facts): Turn {
+  if (facts.desk.length === 0) return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
+  const waiting = waitingOn(facts);
+  const kept = withAside(session, session.draft);
+  if (!code) return sameFor(kept, waiting, facts);
+  const target = facts.desk.find((one) => one.code === code);
+  if (!target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code }))]);
+  return sameFor(kept, waiting.filter((one) => one === target), facts);
+}
+
+function greet(session: Session, facts: Facts): Turn {
+  const waiting = waitingOn(facts).length;
+  const greeting = facts.desk.length === 0 ? say('greet-public') : waiting > 0 ? say('greet-lead', { count: waiting }) : say('greet-lead-done');
+  const demonstration = facts.plan?.demonstration ? [note(say('demonstration-note'))] : [];
+  return tellAndAsk(session, facts, [text(facts.plan ? greeting : say('no-plan')), ...demonstration], homeChoices(facts, waiting));
+}
+
+/** An edited message changes the open draft, or is offered as a correction of what was recorded. */
+function edit(session: Session, { message, text: words }: Extract<Intention, { to: 'edit' }>, facts: Facts): Turn {
+  const edited = editAnswer(session, message, words, facts);
+  if (edited) return edited;
+  const recorded = session.recorded.find(({ messages }) => messages.includes(message));
+  return recorded
+    ? tellAndAsk(session, facts, [text(say('edit-of-recorded'))], [button('correct', recorded.update, say('choice-correct'))])
+    : tellAndAsk(session, facts, [note(say('edit-not-taken'))], homeChoices(facts, waitingOn(facts).length));
+}
+
+/** Said first where a stored session could not be read: what it held of the person's words is shown and kept. */
+export function restartedLines(session: Session): readonly Line[] {
+  return [
+    problem(say('session-restarted')),
+    ...(session.rescued ? [note(say('session-rescued')), quote(session.rescued.slice(0, 2_000))] : []),
+  ];
+}

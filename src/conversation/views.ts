@@ -1,0 +1,90 @@
+import { problem, text } from '#chat/lines.ts';
+import { say } from '#i18n/phrase.ts';
+import { activityMessage, historyMessage } from '#report/activity-message.ts';
+import { activitiesMessage, commitmentMessage } from '#report/commitment-message.ts';
+import { axisMessage, planMessage } from '#report/plan-message.ts';
+import type { Written } from '#report/plan-message.ts';
+import { searchMessage } from '#report/search-message.ts';
+import { button } from '#chat/lines.ts';
+import { MARKS } from '#report/band-words.ts';
+import type { Facts, Need } from './facts.ts';
+import type { View } from './intention.ts';
+import { waitingOn } from './receipt.ts';
+import { homeChoices } from './reply.ts';
+
+/** What has to be read before a view can be shown. */
+export function needOf(view: View): Need | undefined {
+  switch (view.view) {
+    case 'plan':
+    case 'axis':
+      return { kind: 'rates' };
+    case 'commitment':
+    case 'activities':
+      return { kind: 'commitment', number: view.number };
+    case 'activity':
+      return { kind: 'activity', code: view.code, page: 0 };
+    case 'history':
+      return { kind: 'activity', code: view.code, page: view.page };
+    case 'search':
+      return { kind: 'search', text: view.text };
+    case 'mine':
+      return undefined;
+    default:
+      return view satisfies never;
+  }
+}
+
+/** A view in phrases; what does not exist is said, with a way on. */
+export function written(view: View, facts: Facts): Written {
+  const { found, plan } = facts;
+  const nothing = (line: Parameters<typeof problem>[0]): Written => ({
+    lines: [problem(line)],
+    choices: [button('plan', '', say('choice-plan'))],
+  });
+  if (!plan) return { lines: [text(say('no-plan'))], choices: [] };
+  switch (view.view) {
+    case 'plan':
+      return found.rates ? planMessage(plan, found.rates) : nothing(say('no-plan'));
+    case 'axis':
+      return (found.rates && axisMessage(view.code, found.rates)) ?? nothing(say('stale-button'));
+    case 'commitment':
+      return found.commitment ? commitmentMessage(found.commitment) : nothing(say('no-commitment', { number: String(view.number) }));
+    case 'activities':
+      return found.commitment
+        ? activitiesMessage(found.commitment, view.page)
+        : nothing(say('no-commitment', { number: String(view.number) }));
+    case 'activity':
+      return found.activity
+        ? activityMessage(found.activity, facts.desk.some(({ code, withdrawn }) => code === view.code && !withdrawn))
+        : nothing(say('no-such-activity', { code: view.code }));
+    case 'history':
+      return found.activity ? historyMessage(found.activity) : nothing(say('no-such-activity', { code: view.code }));
+    case 'search':
+      return searchMessage(view.text, found.search ?? []);
+    case 'mine':
+      return deskMessage(facts);
+    default:
+      return view satisfies never;
+  }
+}
+
+const MOST = 8;
+
+/** The lead's own desk: what awaits news. */
+function deskMessage(facts: Facts): Written {
+  const waiting = waitingOn(facts);
+  if (facts.desk.length === 0) return { lines: [text(say('mine-none'))], choices: homeChoices(facts, 0) };
+  return {
+    lines: [text(waiting.length > 0 ? say('mine-waiting', { count: waiting.length }) : say('nothing-waiting'))],
+    choices: [
+      ...waiting.slice(0, MOST).map(({ code, standing, title }) =>
+        button(
+          'update',
+          code,
+          say('choice-activity', { code, mark: MARKS[standing.band], progress: { percent: standing.progress }, title: { title } }),
+        ),
+      ),
+      ...homeChoices(facts, waiting.length).filter(({ id }) => id !== 'mine:'),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { fold } from '#domain/words.ts';
+import { words } from '#i18n/catalog.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import type { MessageKey } from '#i18n/phrase.ts';
+import type { Intention } from './intention.ts';
+
+/** Commands as a slash and as words of the three languages: whoever types "retour" in English goes back too. */
+const COMMANDS = {
+  update: { to: 'update' },
+  same: { to: 'same' },
+  back: { to: 'move', move: 'back' },
+  skip: { to: 'move', move: 'skip' },
+  repeat: { to: 'move', move: 'repeat' },
+  cancel: { to: 'move', move: 'cancel' },
+  later: { to: 'move', move: 'later' },
+  resume: { to: 'move', move: 'resume' },
+  help: { to: 'move', move: 'help' },
+  mine: { to: 'show', what: { view: 'mine' } },
+  plan: { to: 'show', what: { view: 'plan' } },
+  language: { to: 'ask-language' },
+  start: { to: 'greet' },
+} as const satisfies Record<string, Intention>;
+export type Command = keyof typeof COMMANDS;
+
+const WORDS: Record<Command, MessageKey> = {
+  update: 'words-update',
+  same: 'words-same',
+  back: 'words-back',
+  skip: 'words-skip',
+  repeat: 'words-repeat',
+  cancel: 'words-cancel',
+  later: 'words-later',
+  resume: 'words-resume',
+  help: 'words-help',
+  mine: 'words-mine',
+  plan: 'words-plan',
+  language: 'words-language',
+  start: 'words-start',
+};
+
+/** The words of a list in the locales, in all languages, folded. */
+function listed(key: MessageKey, languages: readonly Language[] = LANGUAGES): readonly string[] {
+  return languages.flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold)).filter(Boolean);
+}
+
+const SPOKEN = new Map<string, Command>(
+  (Object.keys(COMMANDS) as Command[]).flatMap((command) => listed(WORDS[command]).map((word) => [word, command] as const)),
+);
+const LANGUAGE_NAMES = new Map<string, Language>(
+  LANGUAGES.flatMap((language) => listed('words-this-language', [language]).map((name) => [name, language] as const)),
+);
+const QUESTION_WORDS = new Set(listed('words-question').flatMap((phrase) => phrase.split(/[\s']+/)));
+const COMMITMENT_WORDS = new Set(listed('words-commitment'));
+const UPDATE_WORDS = listed('words-update').toSorted((a, b) => b.length - a.length);
+
+/** A whole message that is a command; undefined for anything longer. */
+export function spokenCommand(folded: string): Intention | undefined {
+  const bare = folded.replace(/[\s.!؟?…]+$/u, '');
+  const language = LANGUAGE_NAMES.get(bare);
+  if (language) return { to: 'choose-language', language };
+  const command = SPOKEN.get(bare);
+  return command ? COMMANDS[command] : undefined;
+}
+
+/** `/update`; undefined for a slash command that does not exist. */
+export function slashCommand(name: string): Intention | undefined {
+  if (LANGUAGES.some((language) => language === name)) return { to: 'choose-language', language: name as Language };
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as Command] : undefined;
+}
+
+export function isQuestionWord(word: string): boolean {
+  return QUESTION_WORDS.has(word) || COMMITMENT_WORDS.has(word);
+}
+
+export function isCommitmentWord(word: string): boolean {
+  return COMMITMENT_WORDS.has(word);
+}
+
+/** What follows "mettre à jour" and its like at the beginning of a folded text; undefined when it does not begin so. */
+export function afterUpdateWord(folded: string): string | undefined {
+  const word = UPDATE_WORDS.find((one) => folded === one || folded.startsWith(`${one} `));
+  return word === undefined ? undefined : folded.slice(word.length).trim();
+}

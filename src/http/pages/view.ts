@@ -1,0 +1,94 @@
+import { html } from 'hono/html';
+import type { Band } from '#domain/band.ts';
+import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
+import { percent, words } from '#i18n/catalog.ts';
+import type { Reader } from '#i18n/catalog.ts';
+import type { MessageKey } from '#i18n/phrase.ts';
+import { say } from '#i18n/phrase.ts';
+import { directionOf, textIn } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+
+export type Html = ReturnType<typeof html>;
+
+/** Who reads a page: their language, the plan's zone, and the sentences in both. */
+export type View = Reader & {
+  readonly t: <K extends MessageKey>(...phrase: Parameters<typeof say<K>>) => string;
+  readonly percent: (rate: number | null) => string;
+};
+
+export function viewFor(language: Language, timeZone = 'UTC'): View {
+  const reader = { language, timeZone };
+  return {
+    ...reader,
+    t: (...phrase) => words(say(...phrase), reader),
+    percent: (rate) => percent(rate, language),
+  };
+}
+
+/** A text in another language than the page's says so, with its direction. */
+export function localized(text: LocalizedText, view: View): Html {
+  const found = textIn(text, view.language);
+  if (found.language === view.language) return html`${found.text}`;
+  return html`<span lang="${found.language}" dir="${directionOf(found.language)}">${found.text}</span>`;
+}
+
+/** Whether the reader sees this text in a translation that nobody official has made. */
+export function isUnofficial(text: LocalizedText, plan: PlanInfo, view: View): boolean {
+  return plan.unofficialTranslations.includes(textIn(text, view.language).language);
+}
+
+/** A text with the mark of an unofficial translation; what the mark means stands once on each page. */
+export function marked(text: LocalizedText, plan: PlanInfo, view: View): Html {
+  const mark = isUnofficial(text, plan, view) ? html`<span class="mark" aria-hidden="true">*</span>` : '';
+  return html`${localized(text, view)}${mark}`;
+}
+
+/** A bar from the reading side. Its figure always stands beside it in words, so it is hidden from readers aloud. */
+export function bar(rate: number | null): Html {
+  const width = Math.min(100, Math.max(0, rate ?? 0));
+  return html`<svg class="bar" aria-hidden="true" focusable="false"><rect class="bar-whole" width="100%" height="100%" rx="2"/><rect class="bar-part" width="${width}%" height="100%" rx="2"/></svg>`;
+}
+
+const BAND_KEYS = {
+  not_started: 'page-band-not-started',
+  limited: 'page-band-limited',
+  significant: 'page-band-significant',
+  complete: 'page-band-complete',
+} as const satisfies Record<Band, MessageKey>;
+
+export function bandName(band: Band, view: View): string {
+  return view.t(BAND_KEYS[band]);
+}
+
+/** ○ ◔ ◕ ●, drawn: no font is sure to have all four in one size. */
+const FILLED: Record<Band, string> = {
+  not_started: '',
+  limited: 'M8 8V2a6 6 0 0 1 6 6z',
+  significant: 'M8 8V2a6 6 0 1 1-6 6z',
+  complete: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
+};
+
+export function glyph(band: Band): Html {
+  const path = FILLED[band] ? html`<path d="${FILLED[band]}"/>` : '';
+  return html`<svg class="glyph ${band}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="6.5"/>${path}</svg>`;
+}
+
+/** A band told by form, word and colour. */
+export function bandMark(band: Band, view: View): Html {
+  return html`<span class="band ${band}">${glyph(band)}<span>${bandName(band, view)}</span></span>`;
+}
+
+/** The address of a plan, a commitment or an activity. */
+export function pathTo(language: Language, plan: PlanInfo, commitment?: number, activity?: number): string {
+  return ['', language, encodeURIComponent(plan.code), commitment, activity].filter((part) => part !== undefined).join('/');
+}
+
+/** `4.3` → commitment 4, activity 3, as the last parts of an address. */
+export function pathOfCode(language: Language, plan: PlanInfo, code: string): string {
+  return `${pathTo(language, plan)}/${code.replace('.', '/')}`;
+}
+
+/** An instant as a day in the reader's words, with the machine's form beside it. */
+export function dated(instant: string, text: string): Html {
+  return html`<time datetime="${instant}">${text}</time>`;
+}

@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import type { Services } from '#app/services.ts';
+import { assetRoutes } from './assets.ts';
+import { healthRoutes } from './health.ts';
+import { languageOf } from './languages.ts';
+import { addressOf } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { failed, forbidden, notFound, tooMany } from './notices.ts';
+import { openDataRoutes } from './open-data.ts';
+import { pageRoutes } from './pages.ts';
+import { securityHeaders } from './security.ts';
+import type { WebOptions } from './web-ports.ts';
+
+export type HttpOptions = WebOptions & {
+  readonly services: Services;
+  readonly limits: Limits;
+  /** The chat's pages (adapters/web), with limits of their own. */
+  readonly chat?: Hono;
+  /** How people reach us, when that is not the address of the request (behind a proxy). */
+  readonly publicUrl?: string | undefined;
+};
+
+/** Everything that answers over HTTP. Listening is the caller's. */
+export function createHttp({ services, limits, chat, publicUrl, secure, trustProxy }: HttpOptions): Hono {
+  const app = new Hono();
+  const origin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  app.use(securityHeaders(secure));
+  app.use(compress());
+  app.use(csrf({ origin: (from, c) => from === (origin ?? new URL(c.req.url).origin) }));
+
+  const limited = (kind: 'page' | 'data') => async (c: Context, next: () => Promise<void>) => {
+    const wait = await limits.spend(kind, addressOf(c, trustProxy));
+    if (wait === undefined) return next();
+    c.header('Retry-After', String(wait));
+    if (kind === 'page') return tooMany(c, languageOf(c), wait);
+    return c.json({ error: { code: 'too-many', message: `Try again in ${wait} seconds.` } }, 429);
+  };
+
+  app.route('/', healthRoutes(services));
+  app.route('/', assetRoutes());
+  app.use('/data/*', limited('data'));
+  app.route('/data', openDataRoutes(services));
+  app.use(limited('page'));
+  if (chat) app.route('/', chat);
+  // Nothing else takes a body.
+  app.use(bodyLimit({ maxSize: 64 * 1024 }));
+  app.route('/', pageRoutes(services, secure));
+
+  app.notFound((c) => notFound(c, languageOf(c)));
+  app.onError((error, c) => {
+    const language = languageOf(c);
+    if (error instanceof HTTPException && error.status === 403) return forbidden(c, language);
+    if (error instanceof HTTPException && error.status < 500) return notFound(c, language);
+    services.log.error({ error, path: c.req.path.replace(/^\/sign-in\/.*/, '/sign-in/…') }, 'a request failed');
+    return failed(c, language);
+  });
+  return app;
+}

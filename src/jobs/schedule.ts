@@ -1,0 +1,79 @@
+import { schedule } from 'node-cron';
+import type { Services } from '#app/services.ts';
+import { localDate } from '#domain/calendar.ts';
+import { claimPeriod, finishPeriod, releasePeriod } from '#store/jobs.ts';
+import { findOpenPlan } from '#store/plans.ts';
+import { cleanUp } from './clean-up.ts';
+import { expireDrafts } from './expire-drafts.ts';
+
+export type Job = {
+  readonly name: string;
+  /** The period that is due now, from the clock and the plan's time zone; each runs once. */
+  period(now: Date, timeZone: string): string;
+  /** What it did, in numbers. */
+  run(services: Services): Promise<Readonly<Record<string, number>>>;
+};
+
+const hour = (now: Date) => now.toISOString().slice(0, 13);
+
+export const JOBS: readonly Job[] = [
+  { name: 'expire-drafts', period: hour, run: expireDrafts },
+  { name: 'clean-up', period: localDate, run: cleanUp },
+];
+
+/**
+ * Asks every minute which periods are due. The clock that ticks is only an occasion: a tick that is skipped, or a
+ * night in which nothing ran, is caught up by the next one, for the database knows what has run.
+ */
+export function startJobs(services: Services, jobs: readonly Job[] = JOBS): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+  let stopped = false;
+  const tick = () => {
+    if (busy || stopped) return;
+    busy = true;
+    running = runDueJobs(services, jobs, () => stopped).finally(() => {
+      busy = false;
+    });
+  };
+  const task = schedule('* * * * *', tick, { suppressMissedWarning: true, unref: true });
+  tick();
+  return {
+    async stop() {
+      stopped = true;
+      await task.destroy();
+      await running;
+    },
+  };
+}
+
+/** Runs each job whose period has not run yet. One that fails is logged, and due again at the next tick. */
+export async function runDueJobs(
+  services: Services,
+  jobs: readonly Job[] = JOBS,
+  stopped: () => boolean = () => false,
+): Promise<void> {
+  for (const job of jobs) {
+    if (stopped()) return;
+    try {
+      await runJob(services, job);
+    } catch (error) {
+      services.log.error({ job: job.name, error }, 'A job failed; it is tried again with the next tick');
+    }
+  }
+}
+
+async function runJob(services: Services, { name, period, run }: Job): Promise<void> {
+  const now = services.clock();
+  const due = period(now, (await findOpenPlan(services.db))?.timeZone ?? 'UTC');
+  if (!(await claimPeriod(services.db, name, due, now))) return;
+  try {
+    const counts = await run(services);
+    await finishPeriod(services.db, name, due, counts);
+    // An hour in which there was nothing to do is no news.
+    if (Object.values(counts).some((count) => count > 0)) services.log.info({ job: name, period: due, counts }, 'A job has run');
+  } catch (error) {
+    await releasePeriod(services.db, name, due);
+    throw error;
+  }
+}

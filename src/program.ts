@@ -1,0 +1,47 @@
+import { seedSamplePlan } from '#app/seed.ts';
+import type { Log, Services } from '#app/services.ts';
+import { randomSources } from '#app/sources.ts';
+import type { Sources } from '#app/sources.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { connect } from './database/connect.ts';
+import type { Whereabouts } from './database/connect.ts';
+import { migrateToLatest } from './database/migrate.ts';
+
+/** The core, ready to work: its tables are those of this version, and an embedded database has a plan. */
+export type Program = {
+  /** Nobody delivers yet: what is said waits in the outbox. */
+  readonly services: Services;
+  /** Whether the sample plan and its invented people may be here. */
+  readonly embedded: boolean;
+  close(): Promise<void>;
+};
+
+/** Throws FolderInUse, and whatever the database says when it cannot be opened. */
+export async function openProgram(from: {
+  readonly where: Whereabouts;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sources?: Sources;
+}): Promise<Program> {
+  const { db, embedded, settled, close } = await connect(from.where);
+  try {
+    await migrateToLatest(db);
+    const { newId, newSalt } = from.sources ?? randomSources;
+    const services: Services = { db, clock: from.clock, instance: newId(), newId, newSalt, log: from.log, deliver() {} };
+    // A database of one's own begins empty: nothing that was invented may ever stand in it.
+    if (embedded) await seedSamplePlan(services);
+    settled();
+    return { services, embedded, close };
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
+}
+
+/** Where the configuration says that the database is; `patience` as in Whereabouts. */
+export function whereabouts(config: Config, patience: number): Whereabouts {
+  return config.databaseUrl === undefined
+    ? { kind: 'folder', folder: config.dataDir, patience }
+    : { kind: 'server', url: config.databaseUrl };
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Db } from './schema.ts';
+
+/** Keeps a file once, under the hash of its bytes; the same file again is the same row. */
+export async function keepBytes(
+  db: Db,
+  file: { readonly sha256: string; readonly type: string; readonly bytes: Uint8Array; readonly at: Date },
+): Promise<void> {
+  await db
+    .insertInto('file')
+    .values({
+      sha256: Buffer.from(file.sha256, 'hex'),
+      type: file.type,
+      size: file.bytes.length,
+      bytes: Buffer.from(file.bytes),
+      stored_at: file.at,
+    })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute();
+}
+
+/**
+ * A file that its reader may see: one that an entry of the record refers to, or that the person has sent.
+ * `name` is the one it has in that place.
+ */
+export async function findVisibleFile(
+  db: Db,
+  sha256: string,
+  name: string,
+  personId: number | undefined,
+): Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined> {
+  const evidence = JSON.stringify([{ kind: 'file', sha256, name }]);
+  const attached = JSON.stringify({ files: [{ sha256, name }] });
+  const { rows } = await sql<{ type: string; bytes: Uint8Array }>`
+    select type, bytes from file
+    where sha256 = ${Buffer.from(sha256, 'hex')} and (
+      exists (select from entry where evidence @> ${evidence}::jsonb)
+      or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(db);
+  return rows[0];
+}

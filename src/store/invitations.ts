@@ -1,0 +1,67 @@
+import type { Language, Role, Trx } from './people.ts';
+import type { Db } from './schema.ts';
+
+export type Invitation = {
+  readonly role: Role;
+  readonly planId: number;
+  /** Numbers of the commitments that a lead answers for. */
+  readonly commitments: readonly number[];
+  /** For somebody who is known already, such as for a second device; otherwise a new person is made. */
+  readonly personId: number | null;
+  readonly language: Language;
+};
+
+export async function insertInvitation(
+  db: Db,
+  invitation: Invitation & { readonly codeHash: Buffer; readonly expiresAt: Date },
+): Promise<void> {
+  await db
+    .insertInto('invitation')
+    .values({
+      code_hash: invitation.codeHash,
+      plan_id: invitation.planId,
+      role: invitation.role,
+      commitments: [...invitation.commitments],
+      person_id: invitation.personId,
+      language: invitation.language,
+      expires_at: invitation.expiresAt,
+      used_at: null,
+    })
+    .execute();
+}
+
+/** Uses an invitation up: of several who try at once, one gets it. Undefined when it is used, expired or unknown. */
+export async function claimInvitation(
+  trx: Trx,
+  codeHash: Buffer,
+  now: Date,
+): Promise<Invitation | undefined> {
+  const claimed = await trx
+    .updateTable('invitation')
+    .set({ used_at: now })
+    .where('code_hash', '=', codeHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'language'])
+    .executeTakeFirst();
+  return claimed;
+}
+
+/** The links of an earlier start of the demonstration end with the next one. */
+export async function withdrawDemonstrationInvitations(db: Db): Promise<void> {
+  await db
+    .deleteFrom('invitation')
+    .where('used_at', 'is', null)
+    .where('person_id', 'in', (people) => people.selectFrom('person').where('demonstration', '=', true).select('id'))
+    .execute();
+}
+
+/** Invitations that nobody used, and that ended before this instant. */
+export async function deleteUnusedInvitations(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('invitation')
+    .where('used_at', 'is', null)
+    .where('expires_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
+import type { Db } from './schema.ts';
+
+/** What can be known of a plan without its commitments. */
+export type ListedPlan = PlanInfo & { readonly status: 'open' | 'closed' | 'archived' };
+
+/** The plan that everything without a code is about: of those that are open, the one that was opened last. */
+export async function findOpenPlan(db: Db): Promise<PlanInfo | undefined> {
+  const { rows } = await sql<ListedRow>`
+    select ${columns} from plan where status = 'open' order by opened_at desc, id desc limit 1`.execute(db);
+  return rows[0] && infoOf(rows[0]);
+}
+
+/** Throws when there is no plan of this code. */
+export async function getPlanByCode(db: Db, code: string): Promise<PlanInfo> {
+  const plan = await findPlanByCode(db, code);
+  if (!plan) throw new Error(`No plan has the code ${code}`);
+  return plan;
+}
+
+export async function findPlanByCode(db: Db, code: string): Promise<PlanInfo | undefined> {
+  const { rows } = await sql<ListedRow>`select ${columns} from plan where code = ${code}`.execute(db);
+  return rows[0] && infoOf(rows[0]);
+}
+
+/** All plans, the last opened first. */
+export async function listPlans(db: Db): Promise<readonly ListedPlan[]> {
+  const { rows } = await sql<ListedRow>`
+    select ${columns} from plan order by opened_at desc, id desc`.execute(db);
+  return rows.map((row) => ({ ...infoOf(row), status: row.status }));
+}
+
+type ListedRow = {
+  readonly id: number;
+  readonly code: string;
+  readonly title: LocalizedText;
+  readonly timeZone: string;
+  readonly asOf: string;
+  readonly demonstration: boolean;
+  readonly unofficialTranslations: readonly string[];
+  readonly status: ListedPlan['status'];
+};
+
+const columns = sql`
+  id, code, title, time_zone as "timeZone", as_of as "asOf", demonstration, status,
+  coalesce(document -> 'unofficialTranslations', '[]') as "unofficialTranslations"`;
+
+function infoOf({ status: _, ...info }: ListedRow): PlanInfo {
+  return info;
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Address } from '#chat/message.ts';
+import type { DeskActivity, Role } from '#conversation/facts.ts';
+import type { PlanInfo } from '#domain/plan.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Db } from './schema.ts';
+
+/** What a turn begins with: who speaks, where the conversation stands, and what it is about. */
+export type TurnRead = {
+  readonly personId: number;
+  readonly pseudonym: string;
+  readonly language: Language;
+  readonly languageChosen: boolean;
+  readonly turn: number;
+  /** As stored; the conversation reads it. */
+  readonly state: unknown;
+  /** Whether this very message had its turn already. */
+  readonly seen: boolean;
+  readonly plan: PlanInfo | null;
+  readonly roles: readonly Role[];
+  readonly desk: readonly DeskActivity[];
+};
+
+type Row = Omit<TurnRead, 'roles' | 'desk'> & {
+  readonly roles: readonly Role[] | null;
+  readonly desk: readonly DeskActivity[] | null;
+};
+
+/** One statement for the whole beginning of a turn; undefined for a chat that nobody has opened yet. */
+export async function readTurn(db: Db, { platform, chat }: Address, message: string): Promise<TurnRead | undefined> {
+  const { rows } = await sql<Row>`
+    select p.id as "personId", p.pseudonym, p.language, p.language_chosen as "languageChosen", s.turn, s.state,
+      exists (
+        select 1 from inbox i where i.platform = ${platform} and i.message = ${message} and i.turn is not null
+      ) as seen,
+      plan.info as plan,
+      (select json_agg(distinct post.role) from post
+        where post.person_id = p.id and post.plan_id = plan.id and post.until is null) as roles,
+      (select json_agg(json_build_object(
+          'id', a.id, 'code', a.commitment || '.' || a.number, 'title', a.title, 'weight', a.weight,
+          'dueOn', a.due_on, 'withdrawn', a.withdrawn_at is not null,
+          'commitment', a.commitment, 'commitmentTitle', c.title,
+          'lastDifficulties', e.texts -> 'difficulties' ->> 'text',
+          'standing', json_build_object('seq', st.seq, 'kind', st.kind, 'band', st.band, 'progress', st.progress,
+            'at', st.at, 'reportedAt', st.reported_at)
+        ) order by c.position, a.position)
+        from post
+        join activity a on a.commitment_id = post.commitment_id
+        join commitment c on c.id = a.commitment_id
+        join standing st on st.activity_id = a.id
+        join entry e on e.plan_id = st.plan_id and e.seq = st.seq
+        where post.person_id = p.id and post.plan_id = plan.id and post.role = 'lead' and post.until is null) as desk
+    from account
+    join person p on p.id = account.person_id
+    join session s on s.person_id = p.id
+    left join lateral (
+      select plan.id, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
+        'timeZone', plan.time_zone, 'asOf', plan.as_of, 'demonstration', plan.demonstration,
+        'unofficialTranslations', coalesce(plan.document -> 'unofficialTranslations', '[]')) as info
+      from plan where plan.status = 'open' order by plan.opened_at desc limit 1
+    ) plan on true
+    where account.platform = ${platform} and account.chat = ${chat}`.execute(db);
+  const [row] = rows;
+  return row && { ...row, roles: row.roles ?? [], desk: row.desk ?? [] };
+}

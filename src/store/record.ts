@@ -1,0 +1,194 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { Band } from '#domain/band.ts';
+import type { RecordEntry } from '#domain/chain.ts';
+import { contentHash, GENESIS, link } from '#domain/chain.ts';
+import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
+import { contentOf } from '#domain/record-content.ts';
+import type { Db, Schema } from './schema.ts';
+
+export type Baseline = {
+  readonly id: string;
+  readonly activityId: number;
+  readonly code: string;
+  readonly at: Date;
+  readonly localDate: string;
+  readonly band: Band;
+  readonly progress: number;
+  readonly weight: number;
+};
+
+/** Enters what an imported plan brings, in the order given, and lets it stand. Holds the chain's head meanwhile. */
+export async function appendBaselines(
+  trx: Transaction<Schema>,
+  planId: number,
+  baselines: readonly Baseline[],
+): Promise<void> {
+  const plan = await getRecordPlan(trx, planId);
+  await sql`
+    insert into chain_head (plan_id, seq, hash) values (${plan.id}, 0, ${Buffer.from(GENESIS, 'hex')})
+    on conflict do nothing`.execute(trx);
+  const head = await trx
+    .selectFrom('chain_head')
+    .select(['seq', 'hash'])
+    .where('plan_id', '=', plan.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  let { seq } = head;
+  let prev = head.hash.toString('hex');
+  const rows = baselines.map(({ id, activityId, code, at, localDate, band, progress, weight }) => {
+    const content = contentOf(
+      { kind: 'baseline', id, plan: plan.code, activity: code, at: at.toISOString(), band, progress, weight },
+      {},
+    );
+    const hashed = contentHash(content);
+    const hash = link(prev, hashed);
+    seq += 1;
+    const row = { seq, id, activityId, at: at.toISOString(), localDate, band, progress, weight, contentHash: hashed, prev, hash };
+    prev = hash;
+    return row;
+  });
+  for (let from = 0; from < rows.length; from += 5_000) {
+    await sql`
+      with n as (
+        select * from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + 5_000))}::jsonb) as n (
+          seq int, id uuid, "activityId" int, at timestamptz, "localDate" date, band text, progress smallint,
+          weight numeric, "contentHash" text, prev text, hash text)
+      ), entered as (
+        insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, channel, band, progress, weight, origin,
+          content_hash, prev, hash)
+        select ${plan.id}, seq, id, 'baseline', "activityId", at, "localDate", 'import', band, progress, weight, seq,
+          decode("contentHash", 'hex'), decode(prev, 'hex'), decode(hash, 'hex')
+        from n order by seq
+      )
+      insert into standing (activity_id, plan_id, seq, origin, kind, band, progress, at)
+      select "activityId", ${plan.id}, seq, seq, 'baseline', band, progress, at from n`.execute(trx);
+  }
+  await trx
+    .updateTable('chain_head')
+    .set({ seq, hash: Buffer.from(prev, 'hex') })
+    .where('plan_id', '=', plan.id)
+    .execute();
+}
+
+function getRecordPlan(db: Db, planId: number): Promise<{ readonly id: number; readonly code: string }> {
+  return db.selectFrom('plan').select(['id', 'code']).where('id', '=', planId).executeTakeFirstOrThrow();
+}
+
+type Row = {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: 'baseline' | 'update';
+  readonly activity: string;
+  readonly at: Date;
+  readonly author: string | null;
+  readonly channel: string;
+  readonly band: string;
+  readonly progress: number;
+  readonly weight: number | null;
+  readonly base: number | null;
+  readonly supersedes: string | null;
+  readonly unchanged: boolean;
+  readonly retracts: boolean;
+  readonly texts: SaltedTexts;
+  readonly evidence: readonly EvidenceContent[];
+  readonly content_hash: Buffer;
+  readonly prev: Buffer;
+  readonly hash: Buffer;
+};
+
+const PAGE = 1_000;
+
+/** The record of a plan from a receipt number on, in order, each entry's content made anew from its columns. */
+export async function* readRecord(db: Db, planId: number, after = 0): AsyncGenerator<RecordEntry> {
+  const plan = await getRecordPlan(db, planId);
+  for (let last = after; ; ) {
+    const { rows } = await sql<Row>`
+      select e.seq, e.id, e.kind, a.commitment || '.' || a.number as activity, e.at, e.author, e.channel, e.band,
+        e.progress, e.weight, e.base, e.supersedes, e.unchanged, e.retracts, e.texts, e.evidence, e.content_hash,
+        e.prev, e.hash
+      from entry e join activity a on a.id = e.activity_id
+      where e.plan_id = ${plan.id} and e.seq > ${last}
+      order by e.seq limit ${PAGE}`.execute(db);
+    for (const row of rows) yield recordEntry(plan.code, row);
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    last = end.seq;
+  }
+}
+
+function recordEntry(plan: string, row: Row): RecordEntry {
+  const { id, activity, band, progress } = row;
+  const at = row.at.toISOString();
+  const content =
+    row.kind === 'baseline'
+      ? contentOf({ kind: 'baseline', id, plan, activity, at, band, progress, weight: row.weight ?? 0 }, row.texts)
+      : contentOf(
+          {
+            kind: 'update',
+            id,
+            plan,
+            activity,
+            at,
+            author: row.author ?? '',
+            channel: row.channel,
+            band,
+            progress,
+            base: row.base ?? 0,
+            supersedes: row.supersedes,
+            unchanged: row.unchanged,
+            retracts: row.retracts,
+            evidence: row.evidence,
+          },
+          row.texts,
+        );
+  return {
+    plan,
+    seq: row.seq,
+    content,
+    texts: row.texts,
+    contentHash: row.content_hash.toString('hex'),
+    prev: row.prev.toString('hex'),
+    hash: row.hash.toString('hex'),
+  };
+}
+
+/** What the tables hold beside the chain and derive from it; where they disagree with it, and how. */
+export type Disagreement = {
+  /** The activity's code, or the file's hash; null for the head. */
+  readonly of: string | null;
+  readonly what: 'standing' | 'origin' | 'file' | 'head';
+};
+
+/** Compares what is shown (standings, head, corrections) with what the record says. Empty when all agree. */
+export async function checkStandings(db: Db, planId: number): Promise<readonly Disagreement[]> {
+  const { rows } = await sql<Disagreement>`
+    with said as (
+      select e.activity_id, e.seq, e.band, e.progress, e.origin,
+        row_number() over (partition by e.activity_id order by e.origin desc) as rank
+      from entry e
+      where e.plan_id = ${planId} and not e.retracts and not exists (
+        select 1 from entry newer where newer.activity_id = e.activity_id and newer.origin = e.origin and newer.seq > e.seq)
+    )
+    select a.commitment || '.' || a.number as of, 'standing' as what
+    from activity a
+    left join standing st on st.activity_id = a.id
+    left join said on said.activity_id = a.id and said.rank = 1
+    where a.plan_id = ${planId}
+      and (st.seq, st.origin, st.band, st.progress) is distinct from (said.seq, said.origin, said.band, said.progress::smallint)
+    union all
+    select a.commitment || '.' || a.number, 'origin'
+    from entry e
+    join activity a on a.id = e.activity_id
+    left join entry corrected on corrected.id = e.supersedes
+    where e.plan_id = ${planId} and e.origin is distinct from coalesce(corrected.origin, e.seq)
+    union all
+    select encode(f.sha256, 'hex'), 'file' from file f where sha256(f.bytes) <> f.sha256
+    union all
+    select null, 'head'
+    from chain_head h
+    left join entry e on e.plan_id = h.plan_id and e.seq = h.seq
+    where h.plan_id = ${planId} and (e.hash is distinct from h.hash
+      or h.seq <> (select max(seq) from entry where plan_id = ${planId}))`.execute(db);
+  return rows;
+}

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { migrateToLatest } from '#database/migrate.ts';
+import { openPostgres } from '#database/open.ts';
+import type { Schema } from '#store/schema.ts';
+
+/** Both are set by postgres-server.ts. */
+const serverUrl = process.env['TEST_DATABASE_URL'];
+const run = process.env['TEST_RUN'];
+
+let postgresTemplate: Promise<string> | undefined;
+let databasesMade = 0;
+
+/** A database of its own on the server of this run, migrated, without a row. */
+export async function freshPostgres(): Promise<{ db: Kysely<Schema>; url: string; close(): Promise<void> }> {
+  postgresTemplate ??= withServer(makePostgresTemplate);
+  const template = await postgresTemplate;
+  const name = `${run}_${process.pid}_${++databasesMade}`;
+  await withServer((server) => server.query(`create database "${name}" template "${template}"`));
+  const url = urlOf(name);
+  const { db } = openPostgres(url);
+  return {
+    db,
+    url,
+    async close() {
+      await db.destroy();
+      // By force, for a program under test may have died with its connections open.
+      await withServer((server) => server.query(`drop database "${name}" with (force)`));
+    },
+  };
+}
+
+/** Made by the first worker that asks, while the others wait; it gets its name when it is complete. */
+async function makePostgresTemplate(server: pg.Client): Promise<string> {
+  const template = `${run}_template`;
+  await server.query('select pg_advisory_lock(hashtext($1))', [template]);
+  const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
+  if (rowCount) return template;
+
+  const unfinished = `${template}_unfinished`;
+  await server.query(`drop database if exists "${unfinished}"`);
+  await server.query(`create database "${unfinished}" template template0`);
+  const { db } = openPostgres(urlOf(unfinished));
+  try {
+    await migrateToLatest(db);
+  } finally {
+    await db.destroy();
+  }
+  await server.query(`alter database "${unfinished}" rename to "${template}"`);
+  return template;
+}
+
+async function withServer<T>(use: (server: pg.Client) => Promise<T>): Promise<T> {
+  const server = new pg.Client(serverUrl);
+  await server.connect();
+  try {
+    return await use(server);
+  } finally {
+    await server.end();
+  }
+}
+
+function urlOf(database: string): string {
+  if (!serverUrl) throw new Error('This run has no PostgreSQL: ask databaseKinds first.');
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
