@@ -29,7 +29,38 @@ choice-not-started = لم تنطلق بعد
 choice-limited = محدود 1-59%
 choice-significant = ملموس 60-90%
 choice-complete = مكتمل 90-100%
-band-count = { $count } { $band }
+count-not-started = { $count ->
+    [zero] لا نشاط
+    [one] نشاط لم ينطلق بعد
+    [two] نشاطان لم ينطلقا بعد
+    [few] { $count } أنشطة لم تنطلق بعد
+    [many] { $count } نشاطا لم ينطلق بعد
+   *[other] { $count } نشاطا لم ينطلق بعد
+  }
+count-limited = { $count ->
+    [zero] لا نشاط
+    [one] نشاط في تقدم محدود
+    [two] نشاطان في تقدم محدود
+    [few] { $count } أنشطة في تقدم محدود
+    [many] { $count } نشاطا في تقدم محدود
+   *[other] { $count } نشاطا في تقدم محدود
+  }
+count-significant = { $count ->
+    [zero] لا نشاط
+    [one] نشاط في تقدم ملموس
+    [two] نشاطان في تقدم ملموس
+    [few] { $count } أنشطة في تقدم ملموس
+    [many] { $count } نشاطا في تقدم ملموس
+   *[other] { $count } نشاطا في تقدم ملموس
+  }
+count-complete = { $count ->
+    [zero] لا نشاط
+    [one] نشاط مكتمل
+    [two] نشاطان مكتملان
+    [few] { $count } أنشطة مكتملة
+    [many] { $count } نشاطا مكتملا
+   *[other] { $count } نشاطا مكتملا
+  }
 
 # Greetings and help
 greet-lead = { $count ->
@@ -49,6 +80,7 @@ demonstration-note = عرض تجريبي: الأشخاص وآجال الإنجا
 no-plan = لا خطة مفتوحة في الوقت الحالي.
 
 # Choices at hand
+choice-back = رجوع
 choice-update = تحديث
 choice-same = لا جديد
 choice-same-all = { $count ->
@@ -155,7 +187,7 @@ ask-reason = كان في { $before }، وتقولون { $after }. لماذا ت�
 reason-mistake = كان خطأ مني.
 reason-undo = تراجع عنه المسؤول.
 ask-actions = ماذا أنجز منذ ذلك؟ اكتبوا في رسالة أو أكثر، ثم «هذا كل شيء».
-ask-actions-more = دون ذلك: عدد الحروف { $length }، في { $parts ->
+ask-actions-more = تم التدوين: عدد الحروف { $length }، في { $parts ->
     [zero] أي رسالة
     [one] رسالة واحدة
     [two] رسالتين
@@ -278,7 +310,9 @@ commitment-activities = { $count ->
     [many] { $count } نشاطا: { $bands }.
    *[other] { $count } نشاط: { $bands }.
   }
-last-news = آخر مستجد في { $day }، عن { $code }.
+news-moved = { $day }، { $code }: { $band }، { $progress } (رقم { $number }).
+news-same = { $day }، { $code }: لا جديد (رقم { $number }).
+news-undone = { $day }، { $code }: تم التراجع عن تحديث (رقم { $number }).
 news-from-baseline = حسب التقرير، إلى غاية { $day }.
 no-activity = لا نشاط.
 no-commitment = لا وجود للالتزام { $number } في هذه الخطة.

@@ -29,7 +29,22 @@ choice-not-started = Not started
 choice-limited = Limited 1-59%
 choice-significant = Significant 60-90%
 choice-complete = Complete 90-100%
-band-count = { $count } { $band }
+count-not-started = { $count ->
+    [one] one not started
+   *[other] { $count } not started
+  }
+count-limited = { $count ->
+    [one] one with limited progress
+   *[other] { $count } with limited progress
+  }
+count-significant = { $count ->
+    [one] one with significant progress
+   *[other] { $count } with significant progress
+  }
+count-complete = { $count ->
+    [one] one complete
+   *[other] { $count } complete
+  }
 
 # Greetings and help
 greet-lead = { $count ->
@@ -45,6 +60,7 @@ demonstration-note = Demonstration: the people and due dates are invented; the w
 no-plan = No plan is open at the moment.
 
 # Choices at hand
+choice-back = Back
 choice-update = Update
 choice-same = No change
 choice-same-all = { $count ->
@@ -238,7 +254,9 @@ commitment-activities = { $count ->
     [one] One activity: { $bands }.
    *[other] { $count } activities: { $bands }.
   }
-last-news = Last news on { $day }, about { $code }.
+news-moved = { $day }, { $code }: { $band }, { $progress } (no. { $number }).
+news-same = { $day }, { $code }: no change (no. { $number }).
+news-undone = { $day }, { $code }: an update was undone (no. { $number }).
 news-from-baseline = From the report, as of { $day }.
 no-activity = No activity.
 no-commitment = There is no commitment { $number } in this plan.

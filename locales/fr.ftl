@@ -29,7 +29,26 @@ choice-not-started = Non entamée
 choice-limited = Limitée 1-59 %
 choice-significant = Significative 60-90 %
 choice-complete = Complétée 90-100 %
-band-count = { $count } { $band }
+count-not-started = { $count ->
+    [one] une non entamée
+    [many] { $count } non entamées
+   *[other] { $count } non entamées
+  }
+count-limited = { $count ->
+    [one] une en progression limitée
+    [many] { $count } en progression limitée
+   *[other] { $count } en progression limitée
+  }
+count-significant = { $count ->
+    [one] une en progression significative
+    [many] { $count } en progression significative
+   *[other] { $count } en progression significative
+  }
+count-complete = { $count ->
+    [one] une complétée
+    [many] { $count } complétées
+   *[other] { $count } complétées
+  }
 
 # Greetings and help
 greet-lead = { $count ->
@@ -46,6 +65,7 @@ demonstration-note = Démonstration : les personnes et les échéances sont inve
 no-plan = Aucun plan n’est ouvert pour l’instant.
 
 # Choices at hand
+choice-back = Retour
 choice-update = Mettre à jour
 choice-same = Rien de nouveau
 choice-same-all = { $count ->
@@ -248,7 +268,9 @@ commitment-activities = { $count ->
     [many] { $count } activités : { $bands }.
    *[other] { $count } activités : { $bands }.
   }
-last-news = Dernière nouvelle le { $day }, sur { $code }.
+news-moved = { $day }, { $code } : { $band }, { $progress } (n° { $number }).
+news-same = { $day }, { $code } : rien de nouveau (n° { $number }).
+news-undone = { $day }, { $code } : une mise à jour est défaite (n° { $number }).
 news-from-baseline = D’après le rapport, au { $day }.
 no-activity = Aucune activité.
 no-commitment = Il n’y a pas d’engagement { $number } dans ce plan.
@@ -487,7 +509,7 @@ plan-problem-syntax = ce n’est pas du JSON ; { $fault ->
     [number] un nombre est mal écrit.
    *[symbol] ce signe n’a pas sa place ici.
 }
-plan-problem-too-deep = trop de parenthèses emboîtées pour un plan.
+plan-problem-too-deep = trop de crochets emboîtés pour un plan.
 plan-problem-key-twice = { $name } est écrit deux fois dans le même objet ; gardez-en un.
 plan-problem-twice = { $name } est déjà à { $first } ; chacun doit être unique.
 plan-problem-unknown-key = { $name } n’est pas un champ d’un plan ; vérifiez l’orthographe.

@@ -2,14 +2,18 @@ import { checkTimeZone } from '#app/check-time-zone.ts';
 import { startDelivery } from '#app/deliver.ts';
 import { inviteDemonstration } from '#app/demonstration.ts';
 import type { DemonstrationCode } from '#app/demonstration.ts';
+import { receive } from '#app/receive.ts';
 import type { Log, Services } from '#app/services.ts';
+import { startLimits } from '#http/limits.ts';
+import { listen } from '#http/listen.ts';
 import { createHttp } from '#http/server.ts';
+import { webPorts } from '#http/web-ports.ts';
 import { startJobs } from '#jobs/schedule.ts';
+import { connectWeb } from '../adapters/web/connect.ts';
 import { serveControl } from './cli/control/serve.ts';
 import { systemClock } from './clock.ts';
 import { addressOf } from './config.ts';
 import type { Config } from './config.ts';
-import { listen } from '#http/listen.ts';
 import { openProgram, whereabouts } from './program.ts';
 
 export type App = {
@@ -38,13 +42,19 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const program = await openProgram({ where: whereabouts(config, 2_000), clock: systemClock, log });
     started.push(() => program.close());
     const services: Services = { ...program.services, deliver: (rows) => delivery.deliver(rows) };
-    const delivery = startDelivery(services, []);
+    const options = { secure: config.publicUrl?.startsWith('https:') ?? false, trustProxy: config.trustProxy };
+    const limits = startLimits();
+    const web = connectWeb(webPorts(services, (inbound) => receive(services, inbound), limits, options));
+    const delivery = startDelivery(services, [web.platform]);
     started.push(() => delivery.stop());
 
-    const http = createHttp(services, {});
+    const http = createHttp({ services, limits, chat: web.app, publicUrl: config.publicUrl, ...options });
     const listening = await listen(http.fetch, config);
     const publicUrl = config.publicUrl ?? addressOf(config.host, listening.port);
-    started.push(() => listening.stop(LAST_CALL));
+    started.push(() => {
+      web.stop();
+      return listening.stop(LAST_CALL);
+    });
 
     if (config.databaseUrl === undefined) {
       const control = await serveControl({ services, config, publicUrl, log });

@@ -12,6 +12,8 @@ export type Config = {
   readonly databaseUrl: string | undefined;
   /** How people reach us, without a final slash; undefined: at the address that the program listens on. */
   readonly publicUrl: string | undefined;
+  /** A proxy of ours stands before us and writes X-Forwarded-For. */
+  readonly trustProxy: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -41,6 +43,7 @@ const environment = z.object({
     .refine((text) => hasProtocol(text, ['http:', 'https:']), 'must look like https://iltizam.example')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -57,6 +60,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDir: path.resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
+    trustProxy: data.TRUST_PROXY === 'true',
     logLevel: data.LOG_LEVEL,
   };
 }

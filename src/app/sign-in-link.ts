@@ -1,4 +1,4 @@
-/** Where a code signs its reader in: the page asks before it uses it up, for programs that preview links open them too. */
+/** Where a code signs its reader in (adapters/web). */
 export function signInLink(publicUrl: string, code: string): string {
   return `${publicUrl}/sign-in/${code}`;
 }

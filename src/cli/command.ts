@@ -8,7 +8,11 @@ export type CommandContext = {
   readonly publicUrl: string;
   /** Opens the database when it is first asked for. Nothing may have been done before: see RunsElsewhere. */
   services(): Promise<Services>;
+  /** To standard output, to the letter. */
+  write(text: string): void;
+  /** A line to standard output. */
   out(line: string): void;
+  /** A line to standard error. */
   err(line: string): void;
   /** Whether somebody sits at a terminal and types. */
   readonly interactive: boolean;

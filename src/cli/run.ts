@@ -31,6 +31,7 @@ export async function runCommand(name: string, command: Command): Promise<never>
       program ??= await openHere(config);
       return program.services;
     },
+    write: (text) => void process.stdout.write(text),
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     nextLine: () => input.nextLine(),

@@ -22,6 +22,7 @@ import { tooLong } from './steps/give-reason.ts';
 /** An answer to the open question. */
 export function takeAnswer(session: Session, given: Answer, facts: Facts): Turn {
   const { draft } = session;
+  if (given.kind === 'choice' && given.id === 'back') return move(session, 'back', facts);
   if (draft?.kind === 'same') {
     if (given.kind === 'files') return tellAndAsk(session, facts, [problem(say('files-not-here'))]);
     if (given.kind === 'choice') return answerDelay(session, draft, { choice: given.id }, facts);
@@ -96,7 +97,8 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
       return resumed(session, facts);
     case 'back': {
       if (!asking) return tell(session, [text(say('nothing-open'))], home);
-      const earlier = draft?.kind === 'update' ? back(draft) : undefined;
+      if (draft?.kind !== 'update') return tell({ ...session, draft: null }, [text(say('draft-discarded'))], home);
+      const earlier = back(draft);
       return earlier
         ? tellAndAsk({ ...session, draft: earlier }, facts, [])
         : tellAndAsk(session, facts, [note(say('nothing-before'))]);

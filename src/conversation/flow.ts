@@ -1,3 +1,5 @@
+import { choice } from '#chat/lines.ts';
+import { say } from '#i18n/phrase.ts';
 import type { StepName, UpdateDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Answer, Outcome, Question, Step } from './step.ts';
@@ -45,8 +47,12 @@ export function stepOf(draft: UpdateDraft, facts: Facts): Step {
   return FLOW[openStep(draft, facts)];
 }
 
+/** The open question; "back" stands under it wherever there is something to go back to. */
 export function ask(draft: UpdateDraft, facts: Facts): Question {
-  return stepOf(draft, facts).ask(draft, facts);
+  const question = stepOf(draft, facts).ask(draft, facts);
+  const first = draft.answered.length === 0 && !draft.amending;
+  if (first || openStep(draft, facts) === 'confirm') return question;
+  return { ...question, choices: [...question.choices, choice('back', say('choice-back'))] };
 }
 
 /** Gives an answer to the open question; an answered one is marked so, for "back". */

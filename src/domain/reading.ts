@@ -17,6 +17,19 @@ export type CommitmentFound = {
   readonly organisation: LocalizedText;
   readonly rate: number | null;
   readonly activities: readonly Activity[];
+  /** Newest first, a few. */
+  readonly lastUpdates: readonly NewsItem[];
+};
+
+/** An update as a line of news: which activity, where it now is. */
+export type NewsItem = {
+  readonly seq: number;
+  readonly code: ActivityCode;
+  readonly at: string;
+  readonly band: Band;
+  readonly progress: number;
+  readonly unchanged: boolean;
+  readonly retracts: boolean;
 };
 
 /** One line of an activity's history: an entry of the record as it was written. */

@@ -14,7 +14,7 @@ export type Listening = {
 
 /** Serves HTTP. Port 0 takes a free one. Throws CannotListen. */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: Parameters<typeof createAdaptorServer>[0]['fetch'],
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   // Without HTTP/2 options it is a server of node:http.

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { words } from '#i18n/catalog.ts';
 import type { Language } from '#i18n/language.ts';
 import type { MessageKey } from '#i18n/phrase.ts';
 import { layout } from './pages/layout.ts';
@@ -30,8 +31,8 @@ export function notice(
 
 const said = (status: ContentfulStatusCode, title: Plain, text: Plain, ways?: readonly Way[]) =>
   (c: Context, language: Language) => {
-    const { t } = viewFor(language);
-    return notice(c, language, status, t(...([title] as never)), t(...([text] as never)), ways);
+    const reader = viewFor(language);
+    return notice(c, language, status, words({ key: title }, reader), words({ key: text }, reader), ways);
   };
 
 export const notFound = said(404, 'page-not-found', 'page-not-found-text');

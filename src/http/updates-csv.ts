@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { periodOf } from '#domain/calendar.ts';
 import type { RecordText } from '#domain/chain.ts';
+import { readableEvidence } from '#domain/record-content.ts';
 import type { Evidence } from '#domain/update.ts';
 import type { RecordRow } from '#store/public-record.ts';
 
@@ -15,11 +16,11 @@ const COLUMNS: { readonly [name: string]: (row: RecordRow) => string | number | 
   band: (row) => row.band,
   unchanged: (row) => String(row.unchanged),
   retracts: (row) => String(row.retracts),
-  reason: (row) => textOf(row.texts.reason),
-  actions: (row) => textOf(row.texts.actions),
-  difficulties: (row) => textOf(row.texts.difficulties),
-  next_steps: (row) => textOf(row.texts.nextSteps),
-  evidence: (row) => row.evidence.map(evidenceOf).join(' '),
+  reason: (row) => textOf(row.texts['reason']),
+  actions: (row) => textOf(row.texts['actions']),
+  difficulties: (row) => textOf(row.texts['difficulties']),
+  next_steps: (row) => textOf(row.texts['nextSteps']),
+  evidence: (row) => readableEvidence(row.evidence, row.texts).map(evidenceOf).join(' '),
   author: (row) => row.author,
   author_role: (row) => row.role,
   channel: (row) => row.channel,

@@ -26,7 +26,10 @@ export type Messages = {
   'choice-limited': never;
   'choice-significant': never;
   'choice-complete': never;
-  'band-count': 'band' | 'count';
+  'count-not-started': 'count';
+  'count-limited': 'count';
+  'count-significant': 'count';
+  'count-complete': 'count';
   'greet-lead': 'count';
   'greet-lead-done': never;
   'greet-public': never;
@@ -35,6 +38,7 @@ export type Messages = {
   'help-moves': never;
   'demonstration-note': never;
   'no-plan': never;
+  'choice-back': never;
   'choice-update': never;
   'choice-same': never;
   'choice-same-all': 'count';
@@ -189,7 +193,9 @@ export type Messages = {
   'commitment-status': 'number' | 'rate' | 'title';
   'commitment-organisation': 'organisation';
   'commitment-activities': 'bands' | 'count';
-  'last-news': 'code' | 'day';
+  'news-moved': 'band' | 'code' | 'day' | 'number' | 'progress';
+  'news-same': 'code' | 'day' | 'number';
+  'news-undone': 'code' | 'day' | 'number';
   'news-from-baseline': 'day';
   'no-activity': never;
   'no-commitment': 'number';

@@ -2,10 +2,10 @@ import { button, note, text, title } from '#chat/lines.ts';
 import type { Line } from '#chat/message.ts';
 import { BANDS } from '#domain/band.ts';
 import type { Activity } from '#domain/plan.ts';
-import type { CommitmentFound } from '#domain/reading.ts';
+import type { CommitmentFound, NewsItem } from '#domain/reading.ts';
 import type { Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
-import { bandWords, MARKS } from './band-words.ts';
+import { bandWords, countWords, MARKS } from './band-words.ts';
 import type { Written } from './plan-message.ts';
 import { rateWords } from './rate-words.ts';
 
@@ -14,10 +14,7 @@ const PAGE = 8;
 /** Where a commitment is: rate and bar, who answers for it, how its activities stand, the last news. */
 export function commitmentMessage(found: CommitmentFound): Written {
   const counted = found.activities.filter(({ withdrawn }) => !withdrawn);
-  const newest = counted.reduce<Activity | undefined>(
-    (last, one) => (last && last.standing.at >= one.standing.at ? last : one),
-    undefined,
-  );
+  const [last] = found.lastUpdates;
   return {
     lines: [
       title(
@@ -30,11 +27,11 @@ export function commitmentMessage(found: CommitmentFound): Written {
       { bar: found.rate },
       text(say('commitment-organisation', { organisation: { title: found.organisation } })),
       text(say('commitment-activities', { count: counted.length, bands: { list: bandCounts(counted) } })),
-      ...(newest ? [lastNews(newest)] : []),
+      ...(found.lastUpdates.length > 0 ? found.lastUpdates.map(newsLine) : baselineLine(counted)),
     ],
     choices: [
       button('activities', String(found.number), say('choice-activities')),
-      ...(newest ? [button('history', newest.code, say('choice-history-of', { code: newest.code }))] : []),
+      ...(last ? [button('history', last.code, say('choice-history-of', { code: last.code }))] : []),
       button('plan', '', say('choice-plan')),
     ],
   };
@@ -43,14 +40,19 @@ export function commitmentMessage(found: CommitmentFound): Written {
 function bandCounts(activities: readonly Activity[]): readonly Value[] {
   return BANDS.toReversed().flatMap((band) => {
     const count = activities.filter(({ standing }) => standing.band === band).length;
-    return count === 0 ? [] : [say('band-count', { count, band: bandWords(band) })];
+    return count === 0 ? [] : [countWords(band, count)];
   });
 }
 
-function lastNews({ code, standing }: Activity): Line {
-  return standing.kind === 'baseline'
-    ? note(say('news-from-baseline', { day: { day: standing.at } }))
-    : text(say('last-news', { code, day: { day: standing.at } }));
+function newsLine({ seq, code, at, band, progress, unchanged, retracts }: NewsItem): Line {
+  const values = { number: seq, code, day: { day: at } };
+  if (retracts) return note(say('news-undone', values));
+  if (unchanged) return note(say('news-same', values));
+  return note(say('news-moved', { ...values, band: bandWords(band), progress: { percent: progress } }));
+}
+
+function baselineLine([first]: readonly Activity[]): readonly Line[] {
+  return first ? [note(say('news-from-baseline', { day: { day: first.standing.at } }))] : [];
 }
 
 /** The activities of a commitment, a page of them. */

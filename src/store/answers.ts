@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Activity, ActivityCode, LocalizedText } from '#domain/plan.ts';
 import { refOf } from '#domain/plan.ts';
 import { commitmentRate, planRates } from '#domain/rate.ts';
-import type { ActivityFound, CommitmentFound, EntryFound, HistoryEntry, RatesFound } from '#domain/reading.ts';
+import type { ActivityFound, CommitmentFound, EntryFound, HistoryEntry, NewsItem, RatesFound } from '#domain/reading.ts';
 import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { readableEvidence, readableTexts } from '#domain/record-content.ts';
 import { readTallies } from './rates.ts';
@@ -34,13 +34,25 @@ const activityJson = sql`json_build_object(
 
 /** At most this many activities of one commitment are told; the rate counts all of them. */
 const MOST_ACTIVITIES = 500;
+const LAST_UPDATES = 3;
 
 export async function findCommitment(db: Db, planId: number, number: number): Promise<CommitmentFound | null> {
-  const { rows } = await sql<Omit<CommitmentFound, 'rate' | 'activities'> & { activities: Activity[] | null; weighted: number; weight: number }>`
+  const { rows } = await sql<Omit<CommitmentFound, 'rate' | 'activities' | 'lastUpdates'> & {
+    activities: Activity[] | null;
+    lastUpdates: NewsItem[] | null;
+    weighted: number;
+    weight: number;
+  }>`
     select c.number, c.title, c.organisation,
       (select json_agg(row order by position) from (
         select a.position, ${activityJson} as row from activity a join standing st on st.activity_id = a.id
         where a.commitment_id = c.id order by a.position limit ${MOST_ACTIVITIES}) as listed) as activities,
+      (select json_agg(news order by news.seq desc) from (
+        select e.seq, a.commitment || '.' || a.number as code, e.at, e.band, e.progress, e.unchanged, e.retracts
+        from activity a
+        cross join lateral (
+          select * from entry e where e.activity_id = a.id and e.kind = 'update' order by e.seq desc limit ${LAST_UPDATES}) e
+        where a.commitment_id = c.id order by e.seq desc limit ${LAST_UPDATES}) as news) as "lastUpdates",
       coalesce(tally.weighted, 0)::float8 as weighted, coalesce(tally.weight, 0)::float8 as weight
     from commitment c
     cross join lateral (
@@ -50,8 +62,9 @@ export async function findCommitment(db: Db, planId: number, number: number): Pr
     where c.plan_id = ${planId} and c.number = ${number}`.execute(db);
   const [row] = rows;
   if (!row) return null;
-  const { weighted, weight, activities, ...commitment } = row;
-  return { ...commitment, rate: commitmentRate({ weighted, weight }), activities: activities ?? [] };
+  const { weighted, weight, activities, lastUpdates, ...commitment } = row;
+  const rate = commitmentRate({ weighted, weight });
+  return { ...commitment, rate, activities: activities ?? [], lastUpdates: lastUpdates ?? [] };
 }
 
 /** Entries of an activity's history shown at once. */

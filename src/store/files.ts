@@ -21,7 +21,7 @@ export async function keepBytes(
 
 /**
  * A file that its reader may see: one that an entry of the record refers to, or that the person has sent.
- * `name` is the one it has in that place.
+ * `name` is the one it has in that place; where that is withheld, so is the file.
  */
 export async function findVisibleFile(
   db: Db,
@@ -29,12 +29,13 @@ export async function findVisibleFile(
   name: string,
   personId: number | undefined,
 ): Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined> {
-  const evidence = JSON.stringify([{ kind: 'file', sha256, name }]);
+  const evidence = JSON.stringify([{ kind: 'file', sha256 }]);
   const attached = JSON.stringify({ files: [{ sha256, name }] });
   const { rows } = await sql<{ type: string; bytes: Uint8Array }>`
     select type, bytes from file
     where sha256 = ${Buffer.from(sha256, 'hex')} and (
-      exists (select from entry where evidence @> ${evidence}::jsonb)
+      exists (select from entry e, jsonb_each(e.texts) t
+        where e.evidence @> ${evidence}::jsonb and t.key like 'evidence.%' and t.value ->> 'text' = ${name})
       or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(db);
   return rows[0];
 }

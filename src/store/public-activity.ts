@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Band } from '#domain/band.ts';
-import type { RecordText } from '#domain/chain.ts';
 import type { LocalizedText } from '#domain/plan.ts';
-import type { Evidence, UpdateTextName } from '#domain/update.ts';
+import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import type { PublicActivity } from './public-commitment.ts';
 import type { Db } from './schema.ts';
 
@@ -17,8 +16,8 @@ export type PublicEntry = {
   readonly progress: number;
   readonly unchanged: boolean;
   readonly retracts: boolean;
-  readonly texts: { readonly [name in UpdateTextName]?: RecordText };
-  readonly evidence: readonly Evidence[];
+  readonly texts: SaltedTexts;
+  readonly evidence: readonly EvidenceContent[];
   readonly hash: string;
 };
 export type PublicActivityPage = {

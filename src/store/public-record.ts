@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Band } from '#domain/band.ts';
-import type { RecordText } from '#domain/chain.ts';
 import type { ActivityCode } from '#domain/plan.ts';
-import type { Evidence, UpdateTextName } from '#domain/update.ts';
+import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import type { Db } from './schema.ts';
 
 /** One entry of the record as a row of updates.csv. */
@@ -18,8 +17,8 @@ export type RecordRow = {
   readonly unchanged: boolean;
   readonly retracts: boolean;
   readonly supersedes: string | null;
-  readonly texts: { readonly [name in UpdateTextName]?: RecordText };
-  readonly evidence: readonly Evidence[];
+  readonly texts: SaltedTexts;
+  readonly evidence: readonly EvidenceContent[];
   readonly author: string | null;
   /** The post that the author held then. */
   readonly role: string | null;

@@ -9,6 +9,7 @@ test('without any variable the program runs on port 3000 of this machine, with i
     dataDir: path.resolve('.data'),
     databaseUrl: undefined,
     publicUrl: undefined,
+    trustProxy: false,
     logLevel: 'info',
   });
 });
@@ -24,6 +25,7 @@ test('every variable is taken, and a final slash is left off the public address'
     DATA_DIR: '/srv/iltizam',
     DATABASE_URL: 'postgres://u:p@db:5432/iltizam',
     PUBLIC_URL: 'https://iltizam.example/',
+    TRUST_PROXY: 'true',
     LOG_LEVEL: 'warn',
   });
   expect(config).toEqual({
@@ -32,6 +34,7 @@ test('every variable is taken, and a final slash is left off the public address'
     dataDir: '/srv/iltizam',
     databaseUrl: 'postgres://u:p@db:5432/iltizam',
     publicUrl: 'https://iltizam.example',
+    trustProxy: true,
     logLevel: 'warn',
   });
 });
@@ -45,6 +48,7 @@ test.each([
   ['DATABASE_URL', 'mysql://db/iltizam'],
   ['DATABASE_URL', 'nonsense'],
   ['PUBLIC_URL', 'ftp://iltizam.example'],
+  ['TRUST_PROXY', 'maybe'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused in a line that begins with its name and does not repeat it', (name, text) => {
   const refusal = () => readConfig({ [name]: text });

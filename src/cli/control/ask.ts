@@ -30,7 +30,7 @@ export async function runThere(
   sendFrame(socket, { run: name, argv, interactive: here.interactive });
   for await (const frame of framesOf<FromServer>(socket)) {
     if ('exit' in frame) return frame.exit;
-    if ('out' in frame) here.out(frame.out);
+    if ('write' in frame) here.write(frame.write);
     else if ('err' in frame) here.err(frame.err);
     else await answer(socket, frame, here);
   }

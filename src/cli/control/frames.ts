@@ -3,7 +3,7 @@ import { linesOf } from '../input.ts';
 
 /** What a command in the running program asks of the person's own process, one JSON value a line. */
 export type FromServer =
-  | { readonly out: string }
+  | { readonly write: string }
   | { readonly err: string }
   | Question
   | { readonly exit: number };

@@ -89,7 +89,8 @@ function contextOf(
     publicUrl,
     interactive,
     services: async () => services,
-    out: (line) => sendFrame(socket, { out: line }),
+    write: (text) => sendFrame(socket, { write: text }),
+    out: (line) => sendFrame(socket, { write: `${line}\n` }),
     err: (line) => sendFrame(socket, { err: line }),
     async nextLine() {
       sendFrame(socket, { ask: 'line' });

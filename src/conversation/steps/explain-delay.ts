@@ -23,6 +23,7 @@ export function askWhyDelayed(draft: SameDraft, facts: Facts): Question {
     choices: [
       ...(late.every(({ lastDifficulties }) => lastDifficulties) ? [choice('known', say('choice-known-difficulties'))] : []),
       ...(late.length < all.length ? [choice('others', say('choice-only-others', { count: all.length - late.length }))] : []),
+      choice('back', say('choice-back')),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { RecordText } from '#domain/chain.ts';
+import { readableEvidence } from '#domain/record-content.ts';
 import type { Evidence, UpdateTextName } from '#domain/update.ts';
 import { lengthOf, UPDATE_TEXTS } from '#domain/update.ts';
 import { LOCALES } from '#i18n/language.ts';
@@ -30,7 +31,7 @@ function entryBlock(entry: PublicEntry, last: PublicEntry | undefined, page: Act
 <header><h3>${dated(entry.at, headingOf(entry, page, view))}</h3><span class="receipt">${t('page-receipt', { number: String(entry.seq) })}</span>${state}</header>
 <p class="facts">${entry.retracts ? html`<span>${t('page-entry-progress', { band: bandName(entry.band, view), progress: { percent: entry.progress } })}</span>` : html`${bandMark(entry.band, view)} <span class="number" dir="ltr">${view.percent(entry.progress)}</span>`}</p>
 ${UPDATE_TEXTS.map((name) => textBlock(name, entry.texts[name], view))}
-${evidenceList(entry.evidence, view)}
+${evidenceList(readableEvidence(entry.evidence, entry.texts), view)}
 <p class="source">${t('page-channel', { channel: entry.channel })} · ${t('page-entry-hash')} <code dir="ltr" title="${entry.hash}">${entry.hash.slice(0, 12)}</code></p>
 </article>`;
 }

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export type Child = {
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Resolves with what was printed when it matches, or when the process has ended. */
+  until(pattern: RegExp): Promise<string>;
+  type(text: string): void;
+  kill(signal: NodeJS.Signals): Promise<number | null>;
+  /** The exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+};
+
+/** A file of the program as a process of its own, with these variables and no others of ours. */
+export function start(file: string, args: readonly string[], variables: NodeJS.ProcessEnv, input?: string | Buffer): Child {
+  const { DATABASE_URL: _, PORT: __, DATA_DIR: ___, ...inherited } = process.env;
+  const child = spawn(process.execPath, [path.join(root, file), ...args], { env: { ...inherited, ...variables } });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
+  child.stdin.on('error', () => {});
+  if (input !== undefined) child.stdin.end(input);
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    out: () => out,
+    err: () => err,
+    async until(pattern) {
+      let over = false;
+      void ended.then(() => (over = true));
+      while (!pattern.test(out) && !over) await new Promise((resolve) => setTimeout(resolve, 10));
+      return out;
+    },
+    type: (text) => void child.stdin.write(text),
+    kill(signal) {
+      child.kill(signal);
+      return ended;
+    },
+    ended,
+  };
+}
+
+export type Server = Child & { readonly url: string; link(role: string): string };
+
+/** The server on a free port, once it says that it is ready. Throws what it said when it does not get there. */
+export async function startServer(variables: NodeJS.ProcessEnv): Promise<Server> {
+  const child = start('src/main.ts', [], { PORT: '0', LOG_LEVEL: 'warn', ...variables });
+  const out = await child.until(/Iltizam runs on \S+[^]*\n\n$/);
+  const url = /Iltizam runs on (\S+)/.exec(out)?.[1];
+  if (url === undefined) throw new Error(`The server did not start: ${child.err()}`);
+  const link = (role: string) => new RegExp(`^ *${role} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';
+  return { ...child, url, link };
+}
+
+/** A command to its end. */
+export async function command(
+  name: 'chat' | 'invite' | 'plan' | 'verify',
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv,
+  input: string | Buffer = '',
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = start(`src/cli/${name}.ts`, args, variables, input);
+  const code = await child.ended;
+  return { code, out: child.out(), err: child.err() };
+}
+
+/** Folders for data, which are gone after `remove`. */
+export async function makeFolders() {
+  const base = await mkdtemp(path.join(tmpdir(), 'iltizam-'));
+  let made = 0;
+  const next = () => path.join(base, `data-${++made}`);
+  return {
+    fresh: next,
+    /** A copy of a folder that nothing has open. */
+    async copyOf(folder: string) {
+      const copy = next();
+      await cp(folder, copy, { recursive: true });
+      return copy;
+    },
+    remove: () => rm(base, { recursive: true, force: true }),
+  };
+}
