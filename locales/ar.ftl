@@ -253,6 +253,7 @@ receipt-not-current = مستجد أحدث للنشاط { $code } ما زال ق�
 receipt-same = سجل للنشاط { $code } تحت رقم { $number }.
 receipt-same-all = سجل للأنشطة { $codes } تحت الأرقام { $first } إلى { $last }. شكرا لكم.
 receipt-undo = تم التراجع عن رقم { $corrects }، تحت رقم { $number }. كلاهما يبقى ظاهرا.
+receipt-undo-all = تم التراجع عن الأرقام { $from } إلى { $to }، تحت الأرقام { $first } إلى { $last }. كلها تبقى ظاهرة.
 receipt-commitment-moves = الالتزام { $number } ينتقل من { $before } إلى { $after }.
 receipt-commitment-stays = الالتزام { $number } يبقى في { $rate }.
 receipt-plan-moves = الخطة تنتقل من { $before } إلى { $after }.
@@ -265,6 +266,7 @@ entry-not-yours = هذا التحديث ليس مما يمكنكم تغييره.
 # Moves
 draft-waits = محفوظ. قولوا «متابعة» حين تريدون.
 draft-discarded = صرف النظر عنه ولم يسجل شيء. المسودة محفوظة جانبا.
+draft-dropped = صرف النظر عنه ولم يسجل شيء.
 draft-put-aside = المسودة السابقة محفوظة جانبا؛ «متابعة» تعيدها.
 draft-resumed = هذه مسودتكم.
 draft-not-yours = النشاط { $code } لم يعد من أنشطتكم. المسودة محفوظة جانبا، لم يضع شيء.
@@ -317,7 +319,7 @@ news-from-baseline = حسب التقرير، إلى غاية { $day }.
 no-activity = لا نشاط.
 no-commitment = لا وجود للالتزام { $number } في هذه الخطة.
 no-such-activity = لا وجود للنشاط { $code } في هذه الخطة.
-activity-status = { $band }، { $progress }
+activity-status = اليوم: { $band }، { $progress }.
 activity-due = أجل الإنجاز: { $day }.
 activity-withdrawn = سحب من الخطة.
 entry-baseline = رقم { $number }، { $day }، حسب التقرير: { $band }، { $progress }.
@@ -384,10 +386,42 @@ page-activities-count = { $count ->
    *[other] { $count } نشاط
 }
 page-bands = الأنشطة حسب المستوى
-page-band-not-started = لم يبدأ
+page-band-not-started = لم تنطلق بعد
 page-band-limited = تقدم محدود
 page-band-significant = تقدم ملموس
-page-band-complete = مكتمل
+page-band-complete = مكتملة
+page-count-complete = { $count ->
+    [zero] مكتملة
+    [one] مكتمل
+    [two] مكتملة
+    [few] مكتملة
+    [many] مكتملة
+   *[other] مكتملة
+}
+page-count-significant = { $count ->
+    [zero] تقدم ملموس
+    [one] تقدم ملموس
+    [two] تقدم ملموس
+    [few] تقدم ملموس
+    [many] تقدم ملموس
+   *[other] تقدم ملموس
+}
+page-count-limited = { $count ->
+    [zero] تقدم محدود
+    [one] تقدم محدود
+    [two] تقدم محدود
+    [few] تقدم محدود
+    [many] تقدم محدود
+   *[other] تقدم محدود
+}
+page-count-not-started = { $count ->
+    [zero] لم تنطلق بعد
+    [one] لم ينطلق بعد
+    [two] لم تنطلق بعد
+    [few] لم تنطلق بعد
+    [many] لم تنطلق بعد
+   *[other] لم تنطلق بعد
+}
 page-last-updates = آخر المستجدات
 page-last-updates-none = لا مستجدات منذ الأرقام الأولية.
 page-last-updates-none-then = لم تكن أي مستجدات مسجلة في ذلك التاريخ.

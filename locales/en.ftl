@@ -201,6 +201,7 @@ receipt-not-current = More recent news of { $code } still stands: its value toda
 receipt-same = Noted for { $code }, as no. { $number }.
 receipt-same-all = Noted for { $codes }, as no. { $first } to { $last }. Thank you.
 receipt-undo = No. { $corrects } is undone, as no. { $number }. Both stay visible.
+receipt-undo-all = Nos. { $from } to { $to } are undone, as nos. { $first } to { $last }. All stay visible.
 receipt-commitment-moves = Commitment { $number } goes from { $before } to { $after }.
 receipt-commitment-stays = Commitment { $number } stays at { $rate }.
 receipt-plan-moves = The plan goes from { $before } to { $after }.
@@ -213,6 +214,7 @@ entry-not-yours = That update is not one you can change.
 # Moves
 draft-waits = It is kept. Say “resume” when you want to go on.
 draft-discarded = Discarded, nothing was recorded. The draft is put aside.
+draft-dropped = Discarded, nothing was recorded.
 draft-put-aside = The earlier draft is put aside; “resume” brings it back.
 draft-resumed = Here is your draft.
 draft-not-yours = Activity { $code } is no longer one of yours. The draft is put aside, nothing is lost.
@@ -261,7 +263,7 @@ news-from-baseline = From the report, as of { $day }.
 no-activity = No activity.
 no-commitment = There is no commitment { $number } in this plan.
 no-such-activity = There is no activity { $code } in this plan.
-activity-status = { $band }, { $progress }
+activity-status = Now: { $band }, { $progress }.
 activity-due = Due on { $day }.
 activity-withdrawn = Withdrawn from the plan.
 entry-baseline = No. { $number }, { $day }, from the report: { $band }, { $progress }.
@@ -320,6 +322,22 @@ page-band-not-started = Not started
 page-band-limited = Limited progress
 page-band-significant = Significant progress
 page-band-complete = Complete
+page-count-complete = { $count ->
+    [one] Complete
+   *[other] Complete
+}
+page-count-significant = { $count ->
+    [one] Significant progress
+   *[other] Significant progress
+}
+page-count-limited = { $count ->
+    [one] Limited progress
+   *[other] Limited progress
+}
+page-count-not-started = { $count ->
+    [one] Not started
+   *[other] Not started
+}
 page-last-updates = Latest updates
 page-last-updates-none = No update since the initial figures.
 page-last-updates-none-then = No update had been recorded by that date.

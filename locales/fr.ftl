@@ -214,6 +214,7 @@ receipt-not-current = Une nouvelle plus récente de { $code } tient toujours : s
 receipt-same = Noté pour { $code }, sous le n° { $number }.
 receipt-same-all = Noté pour { $codes }, sous les n° { $first } à { $last }. Merci.
 receipt-undo = Le n° { $corrects } est défait, sous le n° { $number }. Les deux restent visibles.
+receipt-undo-all = Les n° { $from } à { $to } sont défaits, sous les n° { $first } à { $last }. Tous restent visibles.
 receipt-commitment-moves = L’engagement { $number } passe de { $before } à { $after }.
 receipt-commitment-stays = L’engagement { $number } reste à { $rate }.
 receipt-plan-moves = Le plan passe de { $before } à { $after }.
@@ -226,6 +227,7 @@ entry-not-yours = Cette mise à jour n’est pas de celles que vous pouvez chang
 # Moves
 draft-waits = C’est gardé. Dites « reprendre » quand vous voudrez continuer.
 draft-discarded = Abandonné, rien n’a été enregistré. Le brouillon est mis de côté.
+draft-dropped = Abandonné, rien n’a été enregistré.
 draft-put-aside = Le brouillon précédent est mis de côté ; « reprendre » le ramènera.
 draft-resumed = Voici votre brouillon.
 draft-not-yours = L’activité { $code } n’est plus l’une des vôtres. Le brouillon est mis de côté, rien n’est perdu.
@@ -275,7 +277,7 @@ news-from-baseline = D’après le rapport, au { $day }.
 no-activity = Aucune activité.
 no-commitment = Il n’y a pas d’engagement { $number } dans ce plan.
 no-such-activity = Il n’y a pas d’activité { $code } dans ce plan.
-activity-status = { $band }, { $progress }
+activity-status = Aujourd’hui : { $band }, { $progress }.
 activity-due = Échéance : { $day }.
 activity-withdrawn = Retirée du plan.
 entry-baseline = N° { $number }, { $day }, d’après le rapport : { $band }, { $progress }.
@@ -337,6 +339,26 @@ page-band-not-started = Non entamée
 page-band-limited = Progression limitée
 page-band-significant = Progression significative
 page-band-complete = Complétée
+page-count-complete = { $count ->
+    [one] Complétée
+    [many] Complétées
+   *[other] Complétées
+}
+page-count-significant = { $count ->
+    [one] Progression significative
+    [many] Progression significative
+   *[other] Progression significative
+}
+page-count-limited = { $count ->
+    [one] Progression limitée
+    [many] Progression limitée
+   *[other] Progression limitée
+}
+page-count-not-started = { $count ->
+    [one] Non entamée
+    [many] Non entamées
+   *[other] Non entamées
+}
 page-last-updates = Dernières nouvelles
 page-last-updates-none = Aucune nouvelle depuis les chiffres de départ.
 page-last-updates-none-then = Aucune nouvelle n’était enregistrée à cette date.

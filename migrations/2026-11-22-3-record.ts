@@ -15,6 +15,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       local_date date not null,
       author uuid,
       channel text not null,
+      -- The author's turn that recorded it: what was recorded in one tap is undone in one.
+      turn integer,
       band text not null,
       progress smallint not null,
       weight numeric,

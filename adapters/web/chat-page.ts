@@ -55,7 +55,6 @@ ${examples.map((key) => html`<button name="text" value="${t(key)}">${t(key)}</bu
 /** What the script says, in the reader's language. */
 const SCRIPT_SENTENCES: readonly Sentence[] = [
   'web-sending',
-  'web-uploading',
   'web-failed',
   'web-offline',
   'web-retry',
@@ -69,18 +68,19 @@ const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.odt,.ods,.csv,.txt';
 
 function composer(page: ChatPage, { t, action, page: id }: Renderer): Html {
   const sentences = SCRIPT_SENTENCES.map((key) => html` data-${key.slice('web-'.length)}="${t(key)}"`);
+  // The script puts the figure in the place of the sign.
+  const uploading = t('web-uploading', { percent: '%' });
   const live = page.visitor && !page.older ? html` data-place="${page.place}"` : nothing;
-  return html`<form class="composer" id="say" method="post" enctype="multipart/form-data" action="${action}"${sentences}${live}>
+  return html`<form class="composer" id="say" method="post" enctype="multipart/form-data" action="${action}" data-uploading="${uploading}"${sentences}${live}>
 <input type="hidden" name="page" value="${id}" autocomplete="off">
 <div class="status" id="status" role="status">${page.problem ? html`<p class="problem">${page.problem}</p>` : nothing}</div>
-<label for="text">${t('web-label')}</label>
-<div class="field"><textarea id="text" name="text" rows="1" dir="auto" enterkeyhint="send" autocomplete="off" aria-describedby="keys">
+<label for="text" class="hidden">${t('web-label')}</label>
+<div class="field"><textarea id="text" name="text" rows="1" dir="auto" enterkeyhint="send" autocomplete="off" aria-describedby="keys" placeholder="${t('web-label')}">
 ${page.text}</textarea><button class="send">${t('web-send')}</button></div>
-${page.visitor ? attach({ t }) : nothing}
-<p class="hint" id="keys">${t('web-keys')}</p></form>`;
+<div class="below">${page.visitor ? attach({ t }) : nothing}<p class="hint" id="keys">${t('web-keys')}</p></div></form>`;
 }
 
 function attach({ t }: Pick<Renderer, 't'>): Html {
-  return html`<div class="attach"><label for="file">${t('web-attach')}</label> <input type="file" id="file" name="file" multiple accept="${ACCEPTED}" aria-describedby="file-hint">
-<button type="button" id="no-file" hidden>${t('web-attach-remove')}</button> <span class="hint" id="file-hint">${t('web-attach-hint')}</span></div>`;
+  return html`<div class="attach"><input type="file" id="file" name="file" multiple accept="${ACCEPTED}" aria-describedby="file-hint"><label for="file">${t('web-attach')}</label>
+<bdi id="file-names" hidden></bdi> <button type="button" id="no-file" hidden>${t('web-attach-remove')}</button> <span class="hint" id="file-hint">${t('web-attach-hint')}</span></div>`;
 }

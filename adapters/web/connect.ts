@@ -34,7 +34,7 @@ export function connectWeb(ports: WebPorts): Web {
     onError: (c) => showChat(c, ports, { status: 413, problem: 'web-refused-too-large' }),
   });
 
-  for (const path of ['/chat', '/:lang{fr|ar|en}/chat'] as const) {
+  for (const path of ['/chat', '/:lang{(?:fr|ar|en)}/chat'] as const) {
     app.get(path, (c) => showChat(c, ports));
     app.post(path, tooLarge, (c) => receiveForm(c, ports, live));
     app.get(`${path}/stream`, async (c) => {
@@ -47,7 +47,6 @@ export function connectWeb(ports: WebPorts): Web {
 
   app.get('/sign-in/:code', async (c) => {
     const language = ports.languageOf(c);
-    c.header('Referrer-Policy', 'no-referrer');
     c.header('Cache-Control', 'no-store');
     // Whoever only looks ahead (a preview of the link in a messenger, a browser's guess) must not use it up.
     if (c.req.method === 'HEAD' || c.req.header('Sec-Purpose')?.startsWith('prefetch')) return c.body(null, 204);

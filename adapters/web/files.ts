@@ -18,7 +18,6 @@ export function fileRoutes(ports: WebPorts): Hono {
       'Content-Length': String(file.bytes.length),
       'Content-Disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
       'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
       // A draft's file is its sender's alone, and a withheld one must be able to go.
       'Cache-Control': 'private, no-cache',
     });

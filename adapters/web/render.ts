@@ -4,7 +4,7 @@ import type { Html, Language, Sentence, ThreadItem } from './ports.ts';
 
 export type Renderer = {
   readonly language: Language;
-  readonly t: (key: Sentence) => string;
+  readonly t: (key: Sentence, values?: { readonly [name: string]: string | number }) => string;
   /** Where forms go. */
   readonly action: string;
   /** The page's own id, for forms that are sent without a script. */
@@ -79,4 +79,5 @@ export async function rendered(template: Html): Promise<string> {
   return String(await template);
 }
 
+/** Where there is nothing to show. */
 export const nothing: Html = raw('');

@@ -33,7 +33,7 @@ export function rendererFor(c: Context, ports: WebPorts, visitor: Visitor | unde
   const language = languageFor(c, ports, visitor);
   return {
     language,
-    t: (key) => ports.sentence(key, language),
+    t: (key, values) => ports.sentence(key, language, values),
     action: c.req.path.replace(/\/stream$/, ''),
     page: ports.newId(),
   };

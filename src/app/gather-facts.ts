@@ -2,7 +2,7 @@ import type { Facts, Findings, Need } from '#conversation/facts.ts';
 import { localDate } from '#domain/calendar.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
-import { findActivity, findCommitment, findEntry, readRates } from '#store/answers.ts';
+import { findActivity, findCommitment, findEntries, readRates } from '#store/answers.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import { findByWords } from '#store/search.ts';
 import type { Services } from './services.ts';
@@ -44,8 +44,8 @@ async function find({ db }: Services, plan: PlanInfo, need: Need, language: Lang
       return { activity: await findActivity(db, plan.id, need.code, need.page) };
     case 'search':
       return { search: await findByWords(db, plan.id, need.text, language) };
-    case 'entry':
-      return { entry: await findEntry(db, plan.id, need.id) };
+    case 'entries':
+      return { entries: await findEntries(db, plan.id, need.id) };
     default:
       return need satisfies never;
   }

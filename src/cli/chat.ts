@@ -1,4 +1,3 @@
-import { startDelivery } from '#app/deliver.ts';
 import { findOrCreatePerson } from '#app/identity.ts';
 import { countedSources } from '#app/sources.ts';
 import type { Services } from '#app/services.ts';
@@ -7,7 +6,6 @@ import { LANGUAGES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { chooseLanguage, findPersonAt, hasBegun } from '#store/people.ts';
 import type { Person } from '#store/people.ts';
-import { connectTerminal } from '../../adapters/terminal/connect.ts';
 import { fixedClock, systemClock } from '../clock.ts';
 import { openLog } from '../log.ts';
 import { openProgram } from '../program.ts';
@@ -34,7 +32,7 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   try {
     const services = opened?.services ?? (await context.services());
     const clock = wanted.at === undefined ? services.clock : fixedClock(wanted.at);
-    await converse(context, { ...services, clock, instance: services.newId() }, wanted);
+    await converse(context, { ...services, clock, deliver() {} }, wanted);
     return 0;
   } finally {
     await opened?.close();
@@ -72,20 +70,14 @@ function openMemory(at: string | undefined) {
   });
 }
 
-async function converse(context: CommandContext, base: Services, { as, language }: Wanted): Promise<void> {
+async function converse(context: CommandContext, services: Services, { as, language }: Wanted): Promise<void> {
   const address: Address = { platform: 'terminal', chat: as };
-  const person = await personOf(base, address, as, language);
-  const delivery = startDelivery(base, [connectTerminal(context.out)]);
-  const services: Services = { ...base, deliver: (rows) => delivery.deliver(rows) };
-  const conversation = openConversation(context, services, address, delivery);
-  try {
-    if (language !== undefined) await speak(services, person, language, conversation);
-    if (context.interactive) await conversation.take({ kind: 'arrived' });
-    for (let line = await context.nextLine(); line !== undefined; line = await context.nextLine()) {
-      await conversation.hear(line);
-    }
-  } finally {
-    await delivery.stop();
+  const person = await personOf(services, address, as, language);
+  const conversation = openConversation(context, services, address);
+  if (language !== undefined) await speak(services, person, language, conversation);
+  if (context.interactive) await conversation.take({ kind: 'arrived' });
+  for (let line = await context.nextLine(); line !== undefined; line = await context.nextLine()) {
+    await conversation.hear(line);
   }
 }
 

@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
-import type { Delivery } from '#app/deliver.ts';
 import { keepFile } from '#app/evidence.ts';
 import { receive } from '#app/receive.ts';
 import type { Services } from '#app/services.ts';
 import type { InboundContent } from '#chat/inbound.ts';
+import { localize } from '#chat/localize.ts';
 import type { Address } from '#chat/message.ts';
 import { words } from '#i18n/catalog.ts';
 import { say } from '#i18n/phrase.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
+import { markFates } from '#store/outbox.ts';
 import { findPersonAt } from '#store/people.ts';
+import { readWaiting } from '#store/waiting.ts';
+import { connectTerminal } from '../../adapters/terminal/connect.ts';
 import { parseLine } from '../../adapters/terminal/parse.ts';
 import { printable } from '../../adapters/terminal/render.ts';
 import { Failure } from './command.ts';
@@ -21,16 +24,19 @@ export type Conversation = {
   hear(line: string): Promise<void>;
 };
 
-/** One end of a conversation, in a terminal: what a turn says is printed before the next line is read. */
-export function openConversation(
-  context: CommandContext,
-  services: Services,
-  address: Address,
-  delivery: Delivery,
-): Conversation {
+/**
+ * One end of a conversation, in a terminal: what a turn says is printed before the next line is read. So it looks
+ * into the outbox itself, and for this chat alone: each terminal is its own reader.
+ */
+export function openConversation(context: CommandContext, services: Services, address: Address): Conversation {
+  const terminal = connectTerminal(context.out);
+
   async function take(content: InboundContent): Promise<void> {
     const { outcome } = await receive(services, { from: address, message: services.newId(), content });
-    await delivery.settled();
+    for (const row of await readWaiting(services.db, address)) {
+      const sent = await terminal.send(row.address, localize(row), row.id);
+      if ('sent' in sent) await markFates(services.db, [{ id: row.id, fate: 'sent', as: sent.sent }], services.clock());
+    }
     if (outcome === 'failed') await tell(say('cli-failed'));
   }
 

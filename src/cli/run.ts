@@ -11,7 +11,7 @@ import type { Command, CommandContext } from './command.ts';
 import { findRunningProgram, runThere } from './control/ask.ts';
 import { openInput } from './input.ts';
 
-/** Milliseconds to wait while another command has the embedded database open. */
+/** Milliseconds to wait while somebody else has the embedded database open and does not take commands. */
 const PATIENCE = 10_000;
 
 /**
@@ -71,17 +71,22 @@ async function start(name: string, command: Command, here: (config: Config) => C
 }
 
 async function openHere(config: Config): Promise<Program> {
-  if (config.databaseUrl === undefined) {
+  const log = openLog(config.logLevel === 'info' || config.logLevel === 'debug' ? 'warn' : config.logLevel);
+  const open = (patience: number) => openProgram({ where: whereabouts(config, patience), clock: systemClock, log });
+  if (config.databaseUrl !== undefined) return open(0);
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    // The program may run, or be about to; another command may have the database open for a moment.
     const running = await findRunningProgram(config.dataDir);
     running?.destroy();
     if (running) throw new RunsElsewhere();
-  }
-  try {
-    const log = openLog(config.logLevel === 'info' || config.logLevel === 'debug' ? 'warn' : config.logLevel);
-    return await openProgram({ where: whereabouts(config, PATIENCE), clock: systemClock, log });
-  } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new Failure(`${config.dataDir} is in use by a program that does not take commands yet: try again in a moment.`);
+    try {
+      return await open(300);
+    } catch (error) {
+      if (!(error instanceof FolderInUse)) throw error;
+      if (performance.now() < deadline) continue;
+      throw new Failure(`${config.dataDir} is in use by a program that takes no commands: try again in a moment.`);
+    }
   }
 }
 

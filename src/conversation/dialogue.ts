@@ -11,7 +11,7 @@ import { isAsking } from './interpret.ts';
 import { answerDelay, recordDraft, sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
-import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
+import { homeChoices, isWorthKeeping, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
 import type { Answer } from './step.ts';
 import { getTarget } from './step.ts';
@@ -97,7 +97,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
       return resumed(session, facts);
     case 'back': {
       if (!asking) return tell(session, [text(say('nothing-open'))], home);
-      if (draft?.kind !== 'update') return tell({ ...session, draft: null }, [text(say('draft-discarded'))], home);
+      if (draft?.kind !== 'update') return tell({ ...session, draft: null }, [text(say('draft-dropped'))], home);
       const earlier = back(draft);
       return earlier
         ? tellAndAsk({ ...session, draft: earlier }, facts, [])
@@ -115,7 +115,9 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
       return tell({ ...session, parked: true }, [text(say('draft-waits'))], [resumeChoice(), ...home]);
     case 'cancel':
       if (!draft) return tell(session, [text(say('nothing-open'))], home);
-      return tell(withAside(session, draft), [text(say('draft-discarded'))], [restoreChoice(), ...home]);
+      return isWorthKeeping(draft)
+        ? tell(withAside(session, draft), [text(say('draft-discarded'))], [restoreChoice(), ...home])
+        : tell({ ...session, draft: null, parked: false }, [text(say('draft-dropped'))], home);
     default:
       return wanted satisfies never;
   }

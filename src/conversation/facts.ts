@@ -35,7 +35,7 @@ export type Need =
   | { readonly kind: 'commitment'; readonly number: number }
   | { readonly kind: 'activity'; readonly code: ActivityCode; readonly page: number }
   | { readonly kind: 'search'; readonly text: string }
-  | { readonly kind: 'entry'; readonly id: string };
+  | { readonly kind: 'entries'; readonly id: string };
 
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */
 export type Findings = {
@@ -43,7 +43,7 @@ export type Findings = {
   readonly commitment?: CommitmentFound | null;
   readonly activity?: ActivityFound | null;
   readonly search?: readonly SearchHit[];
-  readonly entry?: EntryFound | null;
+  readonly entries?: readonly EntryFound[];
 };
 
 /** What a turn does beside answering. Carried out with the session, all or nothing. */

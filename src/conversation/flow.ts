@@ -50,8 +50,10 @@ export function stepOf(draft: UpdateDraft, facts: Facts): Step {
 /** The open question; "back" stands under it wherever there is something to go back to. */
 export function ask(draft: UpdateDraft, facts: Facts): Question {
   const question = stepOf(draft, facts).ask(draft, facts);
+  const name = openStep(draft, facts);
   const first = draft.answered.length === 0 && !draft.amending;
-  if (first || openStep(draft, facts) === 'confirm') return question;
+  // The summary and the list of its answers have their own ways back.
+  if (first || name === 'confirm' || name === 'amend') return question;
   return { ...question, choices: [...question.choices, choice('back', say('choice-back'))] };
 }
 

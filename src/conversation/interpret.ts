@@ -1,4 +1,5 @@
 import type { InboundContent } from '#chat/inbound.ts';
+import type { Choice } from '#chat/message.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
 import { words } from '#i18n/catalog.ts';
@@ -56,8 +57,11 @@ function interpretText(said: string, message: string, session: Session, facts: F
   const slash = /^\/([a-z]{1,32})(?:@\w{1,64})?(?:\s+(.*))?$/su.exec(text);
   if (slash?.[1]) return commanded(slash[1], slash[2]?.trim() ?? '');
   const short = text.length <= 200 ? fold(text) : '';
+  // The label of a choice at hand comes before a command of the same words: "rien de nouveau" of one activity.
+  const labelled = choiceLabelled(short, session, facts);
+  if (labelled) return labelled;
   const spoken = spokenCommand(short);
-  if (spoken) return spoken;
+  if (spoken) return spoken.to === 'same' ? sameSaid(session) : spoken;
   const offered = choiceSaid(short, session, facts);
   if (offered) return offered;
   const asking = isAsking(session);
@@ -98,17 +102,35 @@ function searchOr(rest: string): Intention {
   return { to: 'show', what: rest ? { view: 'search', text: rest.slice(0, 200) } : { view: 'plan' } };
 }
 
-/** A typed number or label of the choices last shown. */
-function choiceSaid(folded: string, session: Session, facts: Facts): Intention | undefined {
-  if (!folded || session.offered.length === 0) return undefined;
+/** "Nothing new": in the middle of an update it is about that one, never about all that await news. */
+function sameSaid(session: Session): Intention {
+  if (!isAsking(session) || session.draft?.kind !== 'update') return { to: 'same' };
+  return session.offered.some(({ id }) => id === 'same')
+    ? { to: 'answer', answer: { kind: 'choice', id: 'same' } }
+    : { to: 'move', move: 'skip' };
+}
+
+function labelsOf(session: Session, facts: Facts): readonly string[] {
   const reader = { language: session.language, timeZone: facts.plan?.timeZone ?? 'UTC' };
+  return session.offered.map(({ label }) => fold(words(label, reader)));
+}
+
+/** A typed label of the choices last shown. */
+function choiceLabelled(folded: string, session: Session, facts: Facts): Intention | undefined {
+  return folded ? chosenOf(session.offered[labelsOf(session, facts).indexOf(folded)]) : undefined;
+}
+
+/** A typed number of the choices last shown, or the beginning of just one label. */
+function choiceSaid(folded: string, session: Session, facts: Facts): Intention | undefined {
+  if (!folded) return undefined;
   const number = session.plainNumbers ? undefined : /^(\d{1,2})[.)]?$/.exec(folded)?.[1];
-  const labels = session.offered.map(({ label }) => fold(words(label, reader)));
-  const exact = labels.indexOf(folded);
-  const begun = folded.length >= 3 ? labels.filter((label) => label.startsWith(folded)).length : 0;
-  const index =
-    number !== undefined ? Number(number) - 1 : exact >= 0 ? exact : begun === 1 ? labels.findIndex((label) => label.startsWith(folded)) : -1;
-  const choice = session.offered[index];
+  if (number !== undefined) return chosenOf(session.offered[Number(number) - 1]);
+  if (folded.length < 3) return undefined;
+  const begun = labelsOf(session, facts).flatMap((label, index) => (label.startsWith(folded) ? [index] : []));
+  return begun.length === 1 ? chosenOf(session.offered[begun[0] ?? -1]) : undefined;
+}
+
+function chosenOf(choice: Choice | undefined): Intention | undefined {
   if (!choice) return undefined;
   if (!choice.standing) return { to: 'answer', answer: { kind: 'choice', id: choice.id } };
   const [verb = '', target = ''] = choice.id.split(/:(.*)/s);

@@ -1,4 +1,5 @@
 import { note, problem, text } from '#chat/lines.ts';
+import type { EntryFound } from '#domain/reading.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import { rulesBroken } from '#domain/update.ts';
 import { words } from '#i18n/catalog.ts';
@@ -40,7 +41,7 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
   };
   const broken = rulesBroken(update, { before, dueOn: target.dueOn, today: facts.today });
   if (broken.length > 0) throw new Error(`A draft of ${target.code} came to its end with ${broken.join(', ')}`);
-  const counts = !draft.corrects || facts.found.entry?.current === true;
+  const counts = !draft.corrects || facts.found.entries?.find(({ code }) => code === target.code)?.current === true;
   const points = counts ? update.progress - target.standing.progress : 0;
   const messages = [...draft.actions.map(({ message }) => message), ...Object.values(draft.saidBy)];
   const recorded = [...session.recorded, { update: draft.id, messages }].slice(-5);
@@ -109,45 +110,62 @@ function recordSame(session: Session, activities: readonly DeskActivity[], diffi
   );
 }
 
-/** Undoes an update by one that supersedes it: both stay visible, and what stood before stands again. */
+/** Undoes what was recorded in one turn, by updates that supersede it: all stay visible, and what stood stands again. */
 export function undo(session: Session, facts: Facts): Turn {
-  const entry = facts.found.entry;
-  const target = facts.desk.find(({ code }) => code === entry?.code);
   const home = homeChoices(facts, waitingOn(facts).length);
-  if (!entry || !target) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
-  if (entry.retracted) return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
-  const reader = { language: session.language, timeZone: 'UTC' };
-  const update: NewUpdate = {
-    id: facts.freshIds[0] ?? '',
-    activityId: target.id,
-    activity: target.code,
-    base: target.standing.seq,
-    ...entry.previous,
-    unchanged: false,
-    supersedes: entry.id,
-    retracts: true,
-    texts: { reason: words(say('reason-undo'), reader) },
-    evidence: [],
-  };
-  const points = entry.current ? entry.previous.progress - target.standing.progress : 0;
-  const turn = tellAndAsk(
-    session,
-    facts,
-    [
-      text(say('receipt-undo', { number: { receipt: 'first' }, corrects: entry.receipt })),
-      ...rateLines([{ activity: target, points }], facts.found.rates),
-    ],
-    home,
+  const mine = mineOf(facts);
+  const [first] = mine;
+  if (!first) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  const open = mine.filter(({ entry }) => !entry.retracted);
+  if (open.length === 0) return tellAndAsk(session, facts, [text(say('already-undone', { number: first.entry.receipt }))], home);
+  const reason = words(say('reason-undo'), { language: session.language, timeZone: 'UTC' });
+  const updates = open.map(
+    ({ entry, target }, index): NewUpdate => ({
+      id: facts.freshIds[index] ?? '',
+      activityId: target.id,
+      activity: target.code,
+      base: target.standing.seq,
+      ...entry.previous,
+      unchanged: false,
+      supersedes: entry.id,
+      retracts: true,
+      texts: { reason },
+      evidence: [],
+    }),
   );
-  return { ...turn, effects: [{ kind: 'record', updates: [update] }] };
+  const receipt =
+    open.length === 1
+      ? say('receipt-undo', { number: { receipt: 'first' }, corrects: open[0]?.entry.receipt ?? 0 })
+      : say('receipt-undo-all', {
+          from: open[0]?.entry.receipt ?? 0,
+          to: open.at(-1)?.entry.receipt ?? 0,
+          first: { receipt: 'first' },
+          last: { receipt: 'last' },
+        });
+  const changes = open.map(({ entry, target }) => ({
+    activity: target,
+    points: entry.current ? entry.previous.progress - target.standing.progress : 0,
+  }));
+  const reopened = open.filter(({ entry }) => entry.current && entry.previous.band !== 'complete').length;
+  const choices = homeChoices(facts, waitingOn(facts).length + reopened);
+  const turn = tellAndAsk(session, facts, [text(receipt), ...rateLines(changes, facts.found.rates)], choices);
+  return { ...turn, effects: [{ kind: 'record', updates }] };
+}
+
+/** What was found to correct or undo, as far as it is on this person's desk. */
+function mineOf(facts: Facts): readonly { readonly entry: EntryFound; readonly target: DeskActivity }[] {
+  return (facts.found.entries ?? []).flatMap((entry) => {
+    const target = facts.desk.find(({ code }) => code === entry.code);
+    return target ? [{ entry, target }] : [];
+  });
 }
 
 /** Opens an update for correction, at the list of its answers. */
 export function correct(session: Session, facts: Facts): Turn {
-  const entry = facts.found.entry;
-  const target = facts.desk.find(({ code }) => code === entry?.code);
   const home = homeChoices(facts, waitingOn(facts).length);
-  if (!entry || !target) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  const [found] = mineOf(facts);
+  if (!found) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  const { entry, target } = found;
   if (entry.retracted) return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
   const draft: UpdateDraft = {
     kind: 'update',

@@ -27,11 +27,18 @@ export function tell(session: Session, lines: readonly Line[], choices: readonly
 
 /**
  * Says something and then asks the open question, or asks it again: how every interruption ends. Where nothing
- * is open, the choices given stand under what was said.
+ * is open, the choices given stand under what was said; those `kept` stand there in any case.
  */
-export function tellAndAsk(session: Session, facts: Facts, lines: readonly Line[], choices: readonly Choice[] = []): Turn {
-  if (!session.draft || !isAsking(session)) return tell(session, lines, choices);
-  const question = questionOf(session.draft, facts);
+export function tellAndAsk(
+  session: Session,
+  facts: Facts,
+  lines: readonly Line[],
+  choices: readonly Choice[] = [],
+  kept: readonly Choice[] = [],
+): Turn {
+  if (!session.draft || !isAsking(session)) return tell(session, lines, [...kept, ...choices]);
+  const asked = questionOf(session.draft, facts);
+  const question = { ...asked, choices: [...kept, ...asked.choices] };
   return {
     session: { ...session, offered: [...question.choices], plainNumbers: question.plainNumbers === true },
     effects: [],
@@ -54,8 +61,13 @@ export function questionKey(session: Session, facts: Facts): string {
 
 /** The drafts kept aside, with one more: the newest last, five at most. */
 export function withAside(session: Session, draft: Draft | null): Session {
-  const worthKeeping = draft && (draft.kind === 'same' || draft.activity !== undefined);
-  return { ...session, draft: null, parked: false, aside: worthKeeping ? [...session.aside, draft].slice(-5) : session.aside };
+  const aside = draft && isWorthKeeping(draft) ? [...session.aside, draft].slice(-5) : session.aside;
+  return { ...session, draft: null, parked: false, aside };
+}
+
+/** A draft without an activity holds nothing that anyone would miss. */
+export function isWorthKeeping(draft: Draft): boolean {
+  return draft.kind === 'same' || draft.activity !== undefined;
 }
 
 /** What everyone finds at the end of a thread. */

@@ -27,7 +27,7 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
       return [{ kind: 'rates' }];
     case 'undo':
     case 'correct':
-      return [{ kind: 'entry', id: intention.id }, { kind: 'rates' }];
+      return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
     case 'answer':
     case 'move':
       return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
@@ -48,7 +48,7 @@ function mayRecord(intention: Intention, session: Session, facts: Facts): boolea
 
 function recordNeeds({ draft }: Session): readonly Need[] {
   const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
-  return corrects ? [{ kind: 'rates' }, { kind: 'entry', id: corrects.id }] : [{ kind: 'rates' }];
+  return corrects ? [{ kind: 'rates' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'rates' }];
 }
 
 /**
@@ -112,6 +112,7 @@ function act(session: Session, intention: Intention, message: string, facts: Fac
         session,
         facts,
         [text(say('ask-language'))],
+        [],
         LANGUAGES.map((language) => button('language', language, LANGUAGE_LABELS[language])),
       );
     case 'greet':
@@ -161,7 +162,7 @@ function edit(session: Session, { message, text: words }: Extract<Intention, { t
   if (edited) return edited;
   const recorded = session.recorded.find(({ messages }) => messages.includes(message));
   return recorded
-    ? tellAndAsk(session, facts, [text(say('edit-of-recorded'))], [button('correct', recorded.update, say('choice-correct'))])
+    ? tellAndAsk(session, facts, [text(say('edit-of-recorded'))], [], [button('correct', recorded.update, say('choice-correct'))])
     : tellAndAsk(session, facts, [note(say('edit-not-taken'))], homeChoices(facts, waitingOn(facts).length));
 }
 

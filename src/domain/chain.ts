@@ -7,9 +7,7 @@ import { createHash } from 'node:crypto';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** A text beside its entry. A withheld one leaves its hash in the content, so that the chain stays whole. */
-export type RecordText =
-  | { readonly salt: string; readonly text: string }
-  | { readonly withheld: string };
+export type RecordText = { readonly salt: string; readonly text: string } | { readonly withheld: string };
 
 export type RecordEntry = {
   readonly plan: string;
@@ -49,7 +47,10 @@ export function textHash(salt: string, text: string): string {
 }
 
 export function link(prev: string, content: string): string {
-  return createHash('sha256').update(Buffer.from(prev, 'hex')).update(Buffer.from(content, 'hex')).digest('hex');
+  return createHash('sha256')
+    .update(Buffer.from(prev, 'hex'))
+    .update(Buffer.from(content, 'hex'))
+    .digest('hex');
 }
 
 export type Break =

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Node runs its CommonJS form, whose exports are one default.
 import jsonc from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { JsonPath, PlanReason, SyntaxFault } from './plan-problem.ts';

@@ -58,7 +58,8 @@ function inCommitment(
   codes: readonly (string | undefined)[],
 ): PlanFinding[] {
   const { axis, activities } = commitment;
-  const unknown = axis !== undefined && !codes.includes(axis);
+  // Where no axis can be read at all, that is what is wrong, and not each commitment.
+  const unknown = axis !== undefined && codes.length > 0 && !codes.includes(axis);
   return [
     ...(unknown
       ? [{ path: [...path, 'axis'], reason: { code: 'unknown-axis' as const, values: { axis } } }]

@@ -43,37 +43,25 @@ function problemOf({ path, line, reason }: JsonFault): PlanProblem {
   return { path: shownPath(path), line, reason };
 }
 
+/** The schema refuses by unknown keys, types, choices and our own reasons; another kind must not pass unnoticed. */
 function findingsOf(issue: z.core.$ZodIssue): PlanFinding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => ({
-        path: [...path, name],
-        reason: { code: 'unknown-key', values: { name: shownKey(name) } },
-      }));
-    case 'custom':
-      return [{ path, reason: issue.params?.['reason'] as PlanReason }];
-    case 'invalid_value':
-      return [
-        {
-          path,
-          reason: missing(issue) ?? { code: 'not-a-choice', values: { choices: issue.values.join(', ') } },
-        },
-      ];
-    case 'invalid_type':
-      return [
-        {
-          path,
-          reason: missing(issue) ?? {
-            code: 'wrong-type',
-            values: { wanted: WANTED[issue.expected] ?? 'text' },
-          },
-        },
-      ];
-    default:
-      // The schema is built of the four above; a new kind of check must not pass unnoticed.
-      throw new Error(`No reason for ${issue.code}`);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      reason: { code: 'unknown-key', values: { name: shownKey(name) } },
+    }));
   }
+  // JSON has no undefined: where the schema met one, the key is not there.
+  if (issue.input === undefined) return [{ path, reason: { code: 'missing' } }];
+  if (issue.code === 'custom') return [{ path, reason: issue.params?.['reason'] as PlanReason }];
+  if (issue.code === 'invalid_value') {
+    return [{ path, reason: { code: 'not-a-choice', values: { choices: issue.values.join(', ') } } }];
+  }
+  if (issue.code === 'invalid_type') {
+    return [{ path, reason: { code: 'wrong-type', values: { wanted: WANTED[issue.expected] ?? 'text' } } }];
+  }
+  throw new Error(`No reason for ${issue.code}`);
 }
 
 const WANTED: Readonly<Record<string, 'text' | 'number' | 'object' | 'list'>> = {
@@ -82,8 +70,3 @@ const WANTED: Readonly<Record<string, 'text' | 'number' | 'object' | 'list'>> = 
   object: 'object',
   array: 'list',
 };
-
-/** JSON has no undefined: where zod met one, the key is not there. */
-function missing(issue: z.core.$ZodIssue): PlanReason | undefined {
-  return issue.input === undefined ? { code: 'missing' } : undefined;
-}

@@ -83,6 +83,7 @@ function scoreOf(
 /** How much a typed word is a written one: 1 the same, 0 another; typing errors and endings in between. */
 export function closeness(typed: string, written: string): number {
   if (typed === written) return 1;
+  if (isJoined(typed, written) || isJoined(written, typed)) return 0.97;
   if (typed.length >= 4 && written.startsWith(typed)) return 0.9;
   if (written.length >= 4 && typed.startsWith(written)) return 0.85;
   const errors = distance(typed, written, allowedErrors(typed));
@@ -90,6 +91,13 @@ export function closeness(typed: string, written: string): number {
   // A typing error in a word of which only the beginning was typed: `budjet` for `budgétaire`.
   if (typed.length < 5 || written.length <= typed.length) return 0;
   return distance(typed, written.slice(0, typed.length), 1) === undefined ? 0 : 0.6;
+}
+
+/** Arabic writes `and`, `so`, `with`, `like` and `for` as a letter before the word. */
+function isJoined(word: string, joined: string): boolean {
+  return (
+    joined.length === word.length + 1 && /^[وفبكل]\p{Script=Arabic}{3}/u.test(joined) && joined.endsWith(word)
+  );
 }
 
 function allowedErrors({ length }: string): number {

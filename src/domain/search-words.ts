@@ -35,8 +35,11 @@ export function searchable(text: string): readonly string[] {
 
 /** The words of a question that say what it is about, each once; none when it is about nothing. */
 export function searchWords(question: string): readonly string[] {
-  const bounded = [...question.slice(0, 2 * LONGEST_QUESTION)].slice(0, LONGEST_QUESTION).join('');
-  const asked = [...new Set(searchable(bounded))].filter((word) => !ASKING.has(word));
+  const bounded = Array.from(question.slice(0, 2 * LONGEST_QUESTION))
+    .slice(0, LONGEST_QUESTION)
+    .join('');
+  // One letter or digit is in every title; numbers of commitments are read elsewhere.
+  const asked = [...new Set(searchable(bounded))].filter((word) => word.length > 1 && !ASKING.has(word));
   const subject = asked.filter((word) => !FRAME.has(word));
   return (subject.length > 0 ? subject : asked).slice(0, MOST_WORDS);
 }

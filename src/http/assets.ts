@@ -68,5 +68,5 @@ export function assetRoutes(): Hono {
 }
 
 function isAsset(name: string): name is Name {
-  return name in FILES;
+  return Object.hasOwn(FILES, name);
 }

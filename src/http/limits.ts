@@ -2,8 +2,11 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
+export type Limited = 'page' | 'data' | 'message' | 'arrival' | 'upload' | 'sign-in';
+type Limit = { readonly points: number; readonly duration: number };
+
 /** How many points an address may spend on each kind of request, in so many seconds. */
-const LIMITS = {
+const LIMITS: { readonly [kind in Limited]: Limit } = {
   page: { points: 600, duration: 60 },
   data: { points: 240, duration: 60 },
   message: { points: 120, duration: 60 },
@@ -12,18 +15,17 @@ const LIMITS = {
   /** In megabytes. */
   upload: { points: 200, duration: 3600 },
   'sign-in': { points: 20, duration: 600 },
-} as const;
-export type Limited = keyof typeof LIMITS;
+};
 
 export type Limits = {
   /** Undefined: go on. Otherwise the seconds after which it may be tried again. */
   spend(kind: Limited, address: string, points?: number): Promise<number | undefined>;
 };
 
-/** Kept in this process's memory: they protect the process, they are no accounting. */
-export function startLimits(): Limits {
+/** Kept in this process's memory: they protect the process, they are no accounting. `others` replaces some of them. */
+export function startLimits(others: { readonly [kind in Limited]?: Limit } = {}): Limits {
   const limiters = new Map(
-    Object.entries(LIMITS).map(([kind, options]) => [kind, new RateLimiterMemory({ keyPrefix: kind, ...options })]),
+    Object.entries({ ...LIMITS, ...others }).map(([kind, options]) => [kind, new RateLimiterMemory({ keyPrefix: kind, ...options })]),
   );
   return {
     async spend(kind, address, points = 1) {

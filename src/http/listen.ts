@@ -30,9 +30,11 @@ export async function listen(
     async stop(patience) {
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      // A stream that ends leaves a connection that waits for the next request: nobody else would close it.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const lastCall = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
+      clearInterval(idle);
       clearTimeout(lastCall);
     },
   };

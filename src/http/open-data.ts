@@ -24,7 +24,6 @@ export function openDataRoutes({ db, log }: Services): Hono {
   app.use(etag());
   app.use(async (c, next) => {
     await next();
-    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
 

@@ -22,8 +22,10 @@ import { verifyPage } from './pages/verify-page.ts';
 import type { View } from './pages/view.ts';
 import { pathTo, viewFor } from './pages/view.ts';
 
-const IN_A_LANGUAGE = `/:lang{${LANGUAGES.join('|')}}` as const;
-const NUMBER = '{[1-9][0-9]{0,5}}' as const;
+const IN_A_LANGUAGE = `/:lang{(?:${LANGUAGES.join('|')})}` as const;
+/** Hono reads no braces within braces; a number too large for the tables is no page either. */
+const NUMBER = '{[1-9][0-9]*}' as const;
+const LARGEST = 999_999;
 
 /** The public pages: a plan, its commitments, their activities, and how to verify the record. */
 export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
@@ -83,7 +85,7 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
   }));
 
   below(`:commitment${NUMBER}`, async (c, { plan }, view) => {
-    const number = Number(c.req.param('commitment'));
+    const number = numberIn(c, 'commitment');
     const from = positionOf(c.req.query('from'));
     const found = await findPublicCommitment(db, plan.id, number, from);
     if (!found) return undefined;
@@ -94,7 +96,7 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
   });
 
   below(`:commitment${NUMBER}/:activity${NUMBER}`, async (c, { plan }, view) => {
-    const code = { commitment: Number(c.req.param('commitment')), activity: Number(c.req.param('activity')) };
+    const code = { commitment: numberIn(c, 'commitment'), activity: numberIn(c, 'activity') };
     const before = positionOf(c.req.query('before')) || undefined;
     const found = await findPublicActivity(db, plan.id, code, before);
     if (!found) return undefined;
@@ -109,6 +111,12 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
 function languageIn(c: Context): Language {
   const language = c.req.param('lang');
   return isLanguage(language) ? language : chooseLanguage(c);
+}
+
+/** 0, which nothing is numbered, stands for what is too large. */
+function numberIn(c: Context, name: string): number {
+  const number = Number(c.req.param(name));
+  return number <= LARGEST ? number : 0;
 }
 
 function titleOf(title: PlanOutline['plan']['title'], view: View): string {

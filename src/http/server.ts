@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Services } from '#app/services.ts';
 import { assetRoutes } from './assets.ts';
 import { healthRoutes } from './health.ts';
@@ -31,6 +32,7 @@ export function createHttp({ services, limits, chat, publicUrl, secure, trustPro
   const origin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   app.use(securityHeaders(secure));
   app.use(compress());
+  app.use(trimTrailingSlash());
   app.use(csrf({ origin: (from, c) => from === (origin ?? new URL(c.req.url).origin) }));
 
   const limited = (kind: 'page' | 'data') => async (c: Context, next: () => Promise<void>) => {

@@ -151,6 +151,7 @@ export type Messages = {
   'receipt-same': 'code' | 'number';
   'receipt-same-all': 'codes' | 'first' | 'last';
   'receipt-undo': 'corrects' | 'number';
+  'receipt-undo-all': 'first' | 'from' | 'last' | 'to';
   'receipt-commitment-moves': 'after' | 'before' | 'number';
   'receipt-commitment-stays': 'number' | 'rate';
   'receipt-plan-moves': 'after' | 'before';
@@ -161,6 +162,7 @@ export type Messages = {
   'entry-not-yours': never;
   'draft-waits': never;
   'draft-discarded': never;
+  'draft-dropped': never;
   'draft-put-aside': never;
   'draft-resumed': never;
   'draft-not-yours': 'code';
@@ -245,6 +247,10 @@ export type Messages = {
   'page-band-limited': never;
   'page-band-significant': never;
   'page-band-complete': never;
+  'page-count-complete': 'count';
+  'page-count-significant': 'count';
+  'page-count-limited': 'count';
+  'page-count-not-started': 'count';
   'page-last-updates': never;
   'page-last-updates-none': never;
   'page-last-updates-none-then': never;

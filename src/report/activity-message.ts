@@ -56,7 +56,8 @@ function entryLines(entry: HistoryEntry): readonly Line[] {
     text(entryWords(entry)),
     ...(entry.correctedBy === null ? [] : [note(say('entry-corrected-by', { number: entry.correctedBy }))]),
     ...UPDATE_TEXTS.flatMap((name) => {
-      const words = entry.texts[name];
+      // An undo says in itself why it is there.
+      const words = entry.retracts ? undefined : entry.texts[name];
       return words ? [text(LABELS[name]), quote(words)] : [];
     }),
     ...entry.evidence.map((piece) => quote(piece.kind === 'link' ? piece.url : piece.name)),

@@ -12,31 +12,25 @@ export function problemPhrase({ path, line, reason }: PlanProblem): AnyPhrase {
 
 function reasonPhrase(reason: PlanReason): AnyPhrase {
   const key = `plan-problem-${reason.code}` as const;
-  switch (reason.code) {
-    case 'band-disagrees': {
-      const { band, progress, least, most } = reason.values;
-      return {
-        key,
-        values: {
-          band: bandWords(band),
-          progress: percent(progress),
-          least: percent(least),
-          most: percent(most),
-        },
-      };
-    }
-    case 'band-recorded':
-      return {
-        key,
-        values: { before: bandWords(reason.values.before), after: bandWords(reason.values.after) },
-      };
-    case 'progress-recorded':
-      return { key, values: { before: percent(reason.values.before), after: percent(reason.values.after) } };
-    case 'as-of-recorded':
-      return { key, values: { before: { day: reason.values.before }, after: { day: reason.values.after } } };
-    default:
-      return 'values' in reason ? { key, values: reason.values } : { key };
+  const values = reasonValues(reason);
+  return values ? { key, values } : { key };
+}
+
+function reasonValues(reason: PlanReason): { readonly [name: string]: Value } | undefined {
+  if (reason.code === 'band-disagrees') {
+    const { band, progress, least, most } = reason.values;
+    return { band: bandWords(band), progress: percent(progress), least: percent(least), most: percent(most) };
   }
+  if (reason.code === 'band-recorded') {
+    return { before: bandWords(reason.values.before), after: bandWords(reason.values.after) };
+  }
+  if (reason.code === 'progress-recorded') {
+    return { before: percent(reason.values.before), after: percent(reason.values.after) };
+  }
+  if (reason.code === 'as-of-recorded') {
+    return { before: { day: reason.values.before }, after: { day: reason.values.after } };
+  }
+  return 'values' in reason ? reason.values : undefined;
 }
 
 /** One line of what an import changes: the place, the field as the file calls it, old → new. */

@@ -79,10 +79,10 @@ export async function findActivity(db: Db, planId: number, code: ActivityCode, p
     select ${activityJson} as activity, c.title as "commitmentTitle",
       (select json_agg(e order by e.seq desc) from (
         select e.seq, e.id, e.kind, e.at, e.band, e.progress, e.unchanged, e.retracts, e.texts, e.evidence,
-          corrected.seq as corrects,
+          case when e.origin < e.seq then e.origin end as corrects,
           (select max(newer.seq) from entry newer
             where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq) as "correctedBy"
-        from entry e left join entry corrected on corrected.id = e.supersedes
+        from entry e
         where e.activity_id = a.id
         order by e.seq desc limit ${PAGE + 1} offset ${page * PAGE}) e) as entries
     from activity a
@@ -102,13 +102,18 @@ export async function findActivity(db: Db, planId: number, code: ActivityCode, p
   return { activity: row.activity, commitmentTitle: row.commitmentTitle, history, page, more: entries.length > PAGE };
 }
 
-/** An update by the id of any of its versions, in its newest one. */
-export async function findEntry(db: Db, planId: number, id: string): Promise<EntryFound | null> {
+/**
+ * What was recorded in the same turn as an update, each in its newest version; the update is named by the id of
+ * any of its own. Empty when there is no such update.
+ */
+export async function findEntries(db: Db, planId: number, id: string): Promise<readonly EntryFound[]> {
   const { rows } = await sql<Omit<EntryFound, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] }>`
     select newest.id, a.commitment || '.' || a.number as code, newest.origin as receipt, newest.band, newest.progress,
       newest.unchanged, newest.retracts as retracted, newest.texts, newest.evidence, st.origin = newest.origin as current,
       json_build_object('band', was.band, 'progress', was.progress) as previous
-    from entry e
+    from entry named
+    join entry original on original.plan_id = named.plan_id and original.seq = named.origin
+    join entry e on e.plan_id = original.plan_id and e.author = original.author and e.turn = original.turn and e.seq = e.origin
     join lateral (
       select * from entry where activity_id = e.activity_id and origin = e.origin order by seq desc limit 1) newest on true
     join activity a on a.id = e.activity_id
@@ -118,9 +123,11 @@ export async function findEntry(db: Db, planId: number, id: string): Promise<Ent
       where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts and not exists (
         select 1 from entry newer where newer.activity_id = x.activity_id and newer.origin = x.origin and newer.seq > x.seq)
       order by x.origin desc limit 1) was on true
-    where e.plan_id = ${planId} and e.id = ${id}::uuid and e.kind = 'update'`.execute(db);
-  const [row] = rows;
-  if (!row) return null;
-  const { texts, evidence, ...entry } = row;
-  return { ...entry, texts: readableTexts(texts), evidence: readableEvidence(evidence, texts) };
+    where named.plan_id = ${planId} and named.id = ${id}::uuid and named.kind = 'update'
+    order by e.seq`.execute(db);
+  return rows.map(({ texts, evidence, ...entry }) => ({
+    ...entry,
+    texts: readableTexts(texts),
+    evidence: readableEvidence(evidence, texts),
+  }));
 }

@@ -46,6 +46,7 @@ const columns = sql`
   id, code, title, time_zone as "timeZone", as_of as "asOf", demonstration, status,
   coalesce(document -> 'unofficialTranslations', '[]') as "unofficialTranslations"`;
 
-function infoOf({ status: _, ...info }: ListedRow): PlanInfo {
+function infoOf(row: ListedRow): PlanInfo {
+  const { status: _, ...info } = row;
   return info;
 }

@@ -82,6 +82,7 @@ async function readActivities(db: Db, planId: number): Promise<ReadonlyMap<numbe
   return Map.groupBy(rows, ({ commitment }) => commitment);
 }
 
-function fileFormOf({ commitment: _, withdrawn: __, dueOn, document, ...activity }: ActivityRow): object {
+function fileFormOf(row: ActivityRow): object {
+  const { commitment: _, withdrawn: __, dueOn, document, ...activity } = row;
   return { ...activity, ...document, ...(dueOn === null ? {} : { dueOn }) };
 }

@@ -104,6 +104,7 @@ export type Schema = {
     local_date: string;
     author: string | null;
     channel: string;
+    turn: number | null;
     band: string;
     progress: number;
     weight: number | null;

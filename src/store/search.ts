@@ -106,7 +106,8 @@ async function findCandidates(
     ...(known.length > 2
       ? known.map((query, i) => part(sql`${query} && ${known[i - 1] ?? known.at(-1)}`, 20))
       : []),
-    ...(known.length > 1 ? known.map((query) => part(query, 20)) : []),
+    // One of four words or more is too little of the question to be an answer.
+    ...(known.length === 2 || known.length === 3 ? known.map((query) => part(query, 20)) : []),
   ];
   const asked = sql.join(queries.map((query, position) => sql`(${position}::integer, ${query})`));
   const { rows } = await sql<CandidateRow>`

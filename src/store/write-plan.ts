@@ -82,13 +82,15 @@ async function writeParts(trx: Trx, planId: number, { axes, commitments }: PlanD
     document,
   }));
   await inChunks(axisRows, (rows) => writeAxes(trx, planId, rows));
-  const commitmentRows = commitments.map(({ activities: _, ...commitment }, position) => {
-    const { number, axis, title, organisation, ...document } = commitment;
+  const commitmentRows = commitments.map((commitment, position) => {
+    const { number, axis, title, organisation, activities: _, ...document } = commitment;
     return { number, position, axis, title, organisation, document };
   });
   await inChunks(commitmentRows, (rows) => writeCommitments(trx, planId, rows));
   const activityRows = commitments.flatMap(({ number: commitment, activities }) =>
-    activities.map(({ number, title, weight, dueOn, band: _, progress: __, ...document }, position) => {
+    activities.map((activity, position) => {
+      // Band and progress are the record's.
+      const { number, title, weight, dueOn, band: _, progress: __, ...document } = activity;
       return { commitment, number, position, title, weight, due: dueOn, document };
     }),
   );

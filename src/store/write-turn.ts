@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Address, Message } from '#chat/message.ts';
 import type { Language } from '#i18n/language.ts';
+import { storable } from './json.ts';
 import type { Db } from './schema.ts';
 
 /** An update as it goes into the record: its content hash is made, its place in the chain is not. */
@@ -89,7 +90,7 @@ function heldStandings(entries: readonly EntryWrite[]): readonly RawBuilder<unkn
 function gate(turn: TurnWrite): RawBuilder<unknown> {
   const held = turn.record ? sql`and (select count(*) from held) = ${turn.record.entries.length}` : sql``;
   return sql`gate as (
-    update session set turn = turn + 1, state = ${JSON.stringify(turn.state)}, updated_at = ${turn.at},
+    update session set turn = turn + 1, state = ${storable(turn.state)}, updated_at = ${turn.at},
       draft_since = ${turn.draftSince},
       draft_mentioned_at = case when ${turn.draftSince}::timestamptz is null then null else draft_mentioned_at end
     where person_id = ${turn.personId} and turn = ${turn.turnRead} ${held}
@@ -100,7 +101,7 @@ function gate(turn: TurnWrite): RawBuilder<unknown> {
 function claim({ from, inboundMessage, content, at }: TurnWrite): RawBuilder<unknown> {
   return sql`claimed as (
     insert into inbox (platform, message, person_id, content, received_at, turn)
-    select ${from.platform}, ${inboundMessage}, person_id, ${JSON.stringify(content)}::jsonb, ${at}::timestamptz, turn from gate
+    select ${from.platform}, ${inboundMessage}, person_id, ${storable(content)}::jsonb, ${at}::timestamptz, turn from gate
     on conflict (platform, message) do update set turn = excluded.turn where inbox.turn is null)`;
 }
 
@@ -132,10 +133,10 @@ function recorded(turn: TurnWrite, planId: number, record: NonNullable<TurnWrite
       from (select seq, hash from link order by ordinal desc limit 1) as last
       where chain_head.plan_id = ${planId})`,
     sql`entered as (
-      insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, band, progress, base,
+      insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, turn, band, progress, base,
         supersedes, origin, unchanged, retracts, texts, evidence, content_hash, prev, hash)
       select ${planId}, link.seq, n.id, 'update', n."activityId", ${turn.at}::timestamptz, ${record.localDate}::date,
-        ${record.author}::uuid, ${record.channel}, n.band, n.progress, n.base, n.supersedes,
+        ${record.author}::uuid, ${record.channel}, ${turn.turnRead + 1}::int, n.band, n.progress, n.base, n.supersedes,
         coalesce((select origin from entry where id = n.supersedes), link.seq), n.unchanged, n.retracts, n.texts,
         n.evidence, decode(n."contentHash", 'hex'), link.prev, link.hash
       from new_entry n join link on link.ordinal = n.ordinal
@@ -175,7 +176,7 @@ function movedStandings(): RawBuilder<unknown> {
 function said(turn: TurnWrite): RawBuilder<unknown> {
   const { platform, chat } = turn.from;
   const rows = sql.join(
-    turn.replies.map(({ dedupeKey, message }) => sql`(${dedupeKey}::text, ${JSON.stringify(message)}::text)`),
+    turn.replies.map(({ dedupeKey, message }) => sql`(${dedupeKey}::text, ${storable(message)}::text)`),
   );
   // Receipt numbers are known only here; no text of a person can hold an unescaped quote, so only ours are replaced.
   const numbered = turn.record

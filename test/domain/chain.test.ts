@@ -6,8 +6,8 @@ import type { Json, RecordEntry, RecordText } from '#domain/chain.ts';
 describe('canonical JSON (RFC 8785)', () => {
   test('of the example of section 3.2.3', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\\"\u002f',
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"\u002f',
       literals: [null, true, false],
     };
     expect(canonicalJson(value)).toBe(
@@ -72,9 +72,15 @@ function recordOf(texts: readonly Record<string, string>[]): RecordEntry[] {
   let prev = GENESIS;
   for (const [index, words] of texts.entries()) {
     const salted = Object.fromEntries(
-      Object.entries(words).map(([name, text]): [string, RecordText] => [name, { salt: `salt ${index} ${name}`, text }]),
+      Object.entries(words).map(([name, text]): [string, RecordText] => [
+        name,
+        { salt: `salt ${index} ${name}`, text },
+      ]),
     );
-    const hashes = Object.entries(words).map(([name, text]) => [name, textHash(`salt ${index} ${name}`, text)]);
+    const hashes = Object.entries(words).map(([name, text]) => [
+      name,
+      textHash(`salt ${index} ${name}`, text),
+    ]);
     const content = {
       kind: 'update',
       plan: 'T',
@@ -91,7 +97,10 @@ function recordOf(texts: readonly Record<string, string>[]): RecordEntry[] {
 }
 
 const records = fc
-  .array(fc.dictionary(fc.constantFrom('actions', 'difficulties', 'reason'), fc.string()), { minLength: 1, maxLength: 6 })
+  .array(fc.dictionary(fc.constantFrom('actions', 'difficulties', 'reason'), fc.string()), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map(recordOf);
 
 describe('a record', () => {
@@ -103,7 +112,12 @@ describe('a record', () => {
     await fc.assert(
       fc.asyncProperty(records, async (record) => {
         const head = record.at(-1)?.hash;
-        expect(await verifyRecord(record)).toEqual({ whole: true, entries: record.length, head, withheld: 0 });
+        expect(await verifyRecord(record)).toEqual({
+          whole: true,
+          entries: record.length,
+          head,
+          withheld: 0,
+        });
       }),
     );
   });
@@ -136,7 +150,13 @@ describe('a record', () => {
   test('breaks when an entry is left out, doubled or moved', async () => {
     const record = recordOf([{ actions: 'a' }, { actions: 'b' }, { actions: 'c' }]);
     const [a, b, c] = record as [RecordEntry, RecordEntry, RecordEntry];
-    for (const changed of [[b, c], [a, c], [a, a, b, c], [b, a, c], [a, c, b]]) {
+    for (const changed of [
+      [b, c],
+      [a, c],
+      [a, a, b, c],
+      [b, a, c],
+      [a, c, b],
+    ]) {
       expect((await verifyRecord(changed)).whole).toBe(false);
     }
   });
@@ -153,12 +173,18 @@ describe('a record', () => {
 
   test('that was cut short is noticed by whoever kept a later head', async () => {
     const record = recordOf([{}, {}, {}]);
-    expect(await verifyRecord(record.slice(0, 2), record[2]?.hash)).toMatchObject({ whole: false, why: 'head' });
+    expect(await verifyRecord(record.slice(0, 2), record[2]?.hash)).toMatchObject({
+      whole: false,
+      why: 'head',
+    });
   });
 
   test('stays whole when a text is withheld, and says how many are', async () => {
     const record = recordOf([{ actions: 'a name', reason: 'r' }, { actions: 'b' }]);
-    const withheld = record.map((entry) => ({ ...entry, texts: { ...entry.texts, actions: { withheld: 'law' } } }));
+    const withheld = record.map((entry) => ({
+      ...entry,
+      texts: { ...entry.texts, actions: { withheld: 'law' } },
+    }));
     expect(await verifyRecord(withheld)).toMatchObject({ whole: true, withheld: 2 });
   });
 
@@ -172,6 +198,10 @@ describe('a record', () => {
 
   test('breaks when a text is taken away without a word', async () => {
     const [entry] = recordOf([{ actions: 'a' }]);
-    expect(await verifyRecord([{ ...(entry as RecordEntry), texts: {} }])).toEqual({ whole: false, seq: 1, why: 'text' });
+    expect(await verifyRecord([{ ...(entry as RecordEntry), texts: {} }])).toEqual({
+      whole: false,
+      seq: 1,
+      why: 'text',
+    });
   });
 });

@@ -65,7 +65,10 @@ const histories = fc
 
 test('the order in which entries are read does not matter', () => {
   const shuffled = histories.chain((list) =>
-    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
+    fc.tuple(
+      fc.constant(list),
+      fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+    ),
   );
   fc.assert(
     fc.property(shuffled, ([list, other]) => {

@@ -22,6 +22,10 @@ const activities = fc.array(activity, { maxLength: 30 });
 const rateOf = (list: readonly { weight: number; progress: number; withdrawn: boolean }[]) =>
   commitmentRate(tallyOf(list));
 
+/** The same but for what adding up in another order costs. */
+const isNear = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) < 1e-9;
+
 describe('the rate of a commitment', () => {
   test('is none without activities, and never 0', () => {
     expect(rateOf([])).toBeNull();
@@ -47,13 +51,14 @@ describe('the rate of a commitment', () => {
 
   test('does not depend on the order of the activities', () => {
     const shuffled = activities.chain((list) =>
-      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
     );
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
-        const [a, b] = [rateOf(list), rateOf(other)];
-        if (a === null || b === null) expect(a).toBe(b);
-        else expect(a).toBeCloseTo(b, 9);
+        expect(isNear(rateOf(other), rateOf(list))).toBe(true);
       }),
     );
   });
@@ -62,13 +67,9 @@ describe('the rate of a commitment', () => {
     fc.assert(
       fc.property(activities, (list) => {
         const counted = list.filter(({ withdrawn }) => !withdrawn).map(({ progress }) => progress);
-        const rate = rateOf(list);
-        if (rate === null) {
-          expect(counted).toEqual([]);
-          return;
-        }
-        expect(rate).toBeGreaterThanOrEqual(Math.min(...counted) - 1e-9);
-        expect(rate).toBeLessThanOrEqual(Math.max(...counted) + 1e-9);
+        fc.pre(counted.length > 0);
+        expect(rateOf(list)).toBeGreaterThanOrEqual(Math.min(...counted) - 1e-9);
+        expect(rateOf(list)).toBeLessThanOrEqual(Math.max(...counted) + 1e-9);
       }),
     );
   });
@@ -87,9 +88,7 @@ describe('the rate of a commitment', () => {
     fc.assert(
       fc.property(activities, fc.integer({ min: 2, max: 9 }), (list, factor) => {
         const heavier = rateOf(list.map((one) => ({ ...one, weight: one.weight * factor })));
-        const rate = rateOf(list);
-        if (rate === null) expect(heavier).toBeNull();
-        else expect(heavier).toBeCloseTo(rate, 9);
+        expect(isNear(heavier, rateOf(list))).toBe(true);
       }),
     );
   });
@@ -144,12 +143,16 @@ describe('rounding', () => {
 
   test('moves a rate by half a step at most and never out of 0 to 100', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(0, 1, 2), (rate, decimals) => {
-        const shown = roundHalfUp(rate, decimals);
-        expect(Math.abs(shown - rate)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-6);
-        expect(shown).toBeGreaterThanOrEqual(0);
-        expect(shown).toBeLessThanOrEqual(100);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.constantFrom(0, 1, 2),
+        (rate, decimals) => {
+          const shown = roundHalfUp(rate, decimals);
+          expect(Math.abs(shown - rate)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-6);
+          expect(shown).toBeGreaterThanOrEqual(0);
+          expect(shown).toBeLessThanOrEqual(100);
+        },
+      ),
     );
   });
 });

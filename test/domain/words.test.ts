@@ -82,6 +82,14 @@ describe('fold', () => {
 });
 
 test('words are letters and digits, without what stands between them', () => {
-  expect(wordsOf("l'acces (31-13): a l'information.")).toEqual(['l', 'acces', '31', '13', 'a', 'l', 'information']);
+  expect(wordsOf("l'acces (31-13): a l'information.")).toEqual([
+    'l',
+    'acces',
+    '31',
+    '13',
+    'a',
+    'l',
+    'information',
+  ]);
   expect(wordsOf('، ؟ !')).toEqual([]);
 });

@@ -9,8 +9,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export type Child = {
   readonly out: () => string;
   readonly err: () => string;
-  /** Resolves with what was printed when it matches, or when the process has ended. */
-  until(pattern: RegExp): Promise<string>;
+  /** Resolves with what was printed when that is enough, or when the process has ended. */
+  until(enough: (out: string) => boolean): Promise<string>;
   type(text: string): void;
   kill(signal: NodeJS.Signals): Promise<number | null>;
   /** The exit code; null when a signal ended it. */
@@ -30,10 +30,10 @@ export function start(file: string, args: readonly string[], variables: NodeJS.P
   return {
     out: () => out,
     err: () => err,
-    async until(pattern) {
+    async until(enough) {
       let over = false;
       void ended.then(() => (over = true));
-      while (!pattern.test(out) && !over) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (!enough(out) && !over) await new Promise((resolve) => setTimeout(resolve, 10));
       return out;
     },
     type: (text) => void child.stdin.write(text),
@@ -50,7 +50,7 @@ export type Server = Child & { readonly url: string; link(role: string): string 
 /** The server on a free port, once it says that it is ready. Throws what it said when it does not get there. */
 export async function startServer(variables: NodeJS.ProcessEnv): Promise<Server> {
   const child = start('src/main.ts', [], { PORT: '0', LOG_LEVEL: 'warn', ...variables });
-  const out = await child.until(/Iltizam runs on \S+[^]*\n\n$/);
+  const out = await child.until((printed) => /Iltizam runs on \S+[^]*\n\n$/.test(printed));
   const url = /Iltizam runs on (\S+)/.exec(out)?.[1];
   if (url === undefined) throw new Error(`The server did not start: ${child.err()}`);
   const link = (role: string) => new RegExp(`^ *${role} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';

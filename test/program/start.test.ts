@@ -2,8 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { command, makeFolders, start, startServer } from './child.ts';
+
+// Each of these starts the program several times, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 /** A folder in which the program has started once. */
@@ -48,7 +51,7 @@ describe('the server', () => {
     const old = new URL(first.link('lead')).pathname;
     await first.kill('SIGINT');
     const second = await startServer({ DATA_DIR: dataDir });
-    const signIn = async (path: string) => (await fetch(second.url + path, { redirect: 'manual' })).headers.get('set-cookie');
+    const signIn = async (path: string) => (await fetch(second.url + path, { redirect: 'manual' })).headers.get('set-cookie') ?? '';
     expect(await signIn(old)).not.toContain('iltizam=');
     const fresh = new URL(second.link('lead')).pathname;
     expect(await signIn(fresh)).toContain('iltizam=');

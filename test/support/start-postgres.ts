@@ -37,8 +37,14 @@ const settings = {
   timezone: 'Pacific/Chatham',
 };
 
-/** Starts a server of its own on a free port, in a new folder under the system's temporary one. */
-export async function startPostgres(binaries: string): Promise<PostgresServer> {
+/**
+ * Starts a server of its own on a free port, in a new folder under the system's temporary one. `own` settings come
+ * before those above: a benchmark wants its writes as safe as on duty.
+ */
+export async function startPostgres(
+  binaries: string,
+  own: Record<string, string> = {},
+): Promise<PostgresServer> {
   const user = serverUser();
   const folder = await mkdtemp(path.join(tmpdir(), 'iltizam-postgres-'));
   const password = randomUUID();
@@ -61,7 +67,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
     });
 
     const port = await freePort();
-    const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const flags = Object.entries({ ...settings, ...own }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const shell = spawn('sh', ['-c', guard, bin, '-p', String(port), ...flags], {
       cwd: folder,
       stdio: ['pipe', 'ignore', 'ignore'],

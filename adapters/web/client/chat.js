@@ -6,6 +6,7 @@ const status = document.getElementById('status');
 const field = document.getElementById('text');
 const file = document.getElementById('file');
 const noFile = document.getElementById('no-file');
+const fileNames = document.getElementById('file-names');
 const newAnswer = document.getElementById('new-answer');
 const says = form.dataset;
 const kept = `text ${location.pathname}`;
@@ -21,10 +22,16 @@ let unsent;
 const atEnd = () => window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160;
 const toEnd = () => window.scrollTo(0, document.documentElement.scrollHeight);
 
+/** To the end; but the beginning of an answer that is higher than the window comes first. */
+function toAnswer(first) {
+  toEnd();
+  if (first && first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
+}
+
 /** Adds what is not there yet; `mine` when the reader has just done something, and so waits for it. */
 function show(items, mine) {
   const follow = mine || atEnd();
-  let added = 0;
+  let first;
   for (const markup of items) {
     const template = document.createElement('template');
     template.innerHTML = markup;
@@ -34,12 +41,12 @@ function show(items, mine) {
       const pending = item.dataset.message && thread.querySelector(`.pending[data-message="${CSS.escape(item.dataset.message)}"]`);
       if (pending) pending.replaceWith(item);
       else thread.append(item);
-      if (item.classList.contains('said')) added += 1;
+      if (item.classList.contains('said')) first ??= item;
     }
   }
   openLastQuestion();
-  if (follow) toEnd();
-  else if (added > 0) newAnswer.hidden = false;
+  if (follow) toAnswer(first);
+  else if (first) newAnswer.hidden = false;
 }
 
 /** Only the last question's buttons stand out, and only an answer to it may be a file. */
@@ -174,7 +181,7 @@ function upload(body, headers) {
 function clear(text) {
   if (field.value === text) field.value = '';
   if (file) file.value = '';
-  if (noFile) noFile.hidden = true;
+  showFiles();
   keep();
 }
 
@@ -227,11 +234,20 @@ try {
   if (!field.value) field.value = sessionStorage.getItem(kept) ?? '';
 } catch {}
 
+/** The browser's own words for "no file" are in the browser's language; ours are in the page's. */
+function showFiles() {
+  if (!file) return;
+  const names = [...file.files].map(({ name }) => name);
+  fileNames.textContent = names.join(', ');
+  fileNames.hidden = noFile.hidden = names.length === 0;
+}
+
 if (file) {
-  file.addEventListener('change', () => (noFile.hidden = file.files.length === 0));
+  form.classList.add('scripted');
+  file.addEventListener('change', showFiles);
   noFile.addEventListener('click', () => {
     file.value = '';
-    noFile.hidden = true;
+    showFiles();
     file.focus();
   });
   addEventListener('dragover', (event) => {
@@ -245,7 +261,7 @@ if (file) {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
     file.files = event.dataTransfer.files;
-    noFile.hidden = false;
+    showFiles();
     file.focus();
   });
 }

@@ -28,13 +28,23 @@ export async function runThere(
   here: CommandContext,
 ): Promise<number> {
   sendFrame(socket, { run: name, argv, interactive: here.interactive });
+  const exit = await play(socket, here).catch((error: unknown) => {
+    if (socket.destroyed) return undefined;
+    throw error;
+  });
+  if (exit === undefined) throw new Failure('The program ended before the command did.');
+  return exit;
+}
+
+/** Does what the program asks for until it says how the command ended; undefined when it ended without saying. */
+async function play(socket: Socket, here: CommandContext): Promise<number | undefined> {
   for await (const frame of framesOf<FromServer>(socket)) {
     if ('exit' in frame) return frame.exit;
     if ('write' in frame) here.write(frame.write);
     else if ('err' in frame) here.err(frame.err);
     else await answer(socket, frame, here);
   }
-  throw new Failure('The program ended before the command did.');
+  return undefined;
 }
 
 async function answer(socket: Socket, question: Question, here: CommandContext): Promise<void> {

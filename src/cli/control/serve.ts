@@ -64,6 +64,8 @@ async function serveOne(socket: Socket, host: Host): Promise<void> {
   const context = contextOf(socket, frames, host, request.interactive);
   const exit = command
     ? await runSafely(command, context, request.argv).catch((error: unknown) => {
+        // Whoever asked went away in the middle of it.
+        if (socket.destroyed) return 1;
         host.log.error({ command: request.run, error }, 'A command failed');
         context.err(`It failed: ${error instanceof Error ? error.message : String(error)}`);
         return 1;

@@ -16,7 +16,7 @@ export function activityPage(page: ActivityView, view: View): Html {
   const code = `${commitment.number}.${activity.number}`;
   const here = pathTo(language, plan, commitment.number, activity.number);
   return html`<div class="wide">
-<nav class="trail" aria-label="${t('page-commitments')}"><a href="${pathTo(language, plan)}">${localized(plan.title, view)}</a> <a href="${pathTo(language, plan, commitment.number)}">${t('page-commitment', { number: String(commitment.number) })} ${marked(commitment.title, plan, view)}</a></nav>
+<nav class="trail" aria-label="${t('page-commitments')}"><a href="${pathTo(language, plan)}">${localized(plan.title, view)}</a> <a href="${pathTo(language, plan, commitment.number)}">${t('page-commitment', { number: String(commitment.number) })} · ${marked(commitment.title, plan, view)}</a></nav>
 <section class="opening">
 <h1 class="long"><span class="kicker">${t('page-activity', { code })}</span> ${localized(activity.title, view)}</h1>
 ${isUnofficial(activity.title, plan, view) ? html`<p class="note">${t('page-unofficial')}</p>` : ''}

@@ -87,11 +87,12 @@ function evidenceLink(item: Evidence, view: View): Html {
 }
 
 function sizeOf(bytes: number, { language }: View): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit,
     unitDisplay: 'short',
-    maximumSignificantDigits: 2,
+    maximumSignificantDigits: 3,
   }).format(value);
 }

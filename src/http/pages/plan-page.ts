@@ -5,7 +5,7 @@ import { shownRate } from '#domain/rate.ts';
 import type { BandCounts, PublicAxis, PublicCommitment, PublicPlan } from '#store/public-plan.ts';
 import { aboutFigures, dataLinks, lastUpdates, theRecord } from './plan-sections.ts';
 import type { Html, View } from './view.ts';
-import { bandName, bar, dated, glyph, isUnofficial, localized, marked, pathTo } from './view.ts';
+import { bandCount, bar, dated, glyph, isUnofficial, localized, marked, pathTo } from './view.ts';
 
 export type PlanView = PublicPlan & {
   readonly rates: PlanRates;
@@ -62,7 +62,7 @@ function bandCounts(counts: readonly BandCounts[], view: View): Html {
     .reverse()
     .map(
       (band) =>
-        html`<li class="band ${band}">${glyph(band)}<span class="count">${total(band)}</span> <span>${bandName(band, view)}</span></li>`,
+        html`<li class="band ${band}">${glyph(band)}<span class="count">${total(band)}</span> <span>${bandCount(band, total(band), view)}</span></li>`,
     )}</ul>`;
 }
 
@@ -95,6 +95,6 @@ ${bar(rate)}<span class="number" dir="ltr">${rate === null ? view.t('page-no-rat
 function commitmentCounts(counts: BandCounts, view: View): Html {
   const shown = [...BANDS].reverse().filter((band) => counts[band]);
   return html`<p class="small-counts">${shown.map(
-    (band) => html`<span class="band ${band}">${glyph(band)}${counts[band]}<span class="hidden"> ${bandName(band, view)}</span></span> `,
+    (band) => html`<span class="band ${band}">${glyph(band)}${counts[band]}<span class="hidden"> ${bandCount(band, counts[band] ?? 0, view)}</span></span> `,
   )}</p>`;
 }

@@ -60,6 +60,18 @@ export function bandName(band: Band, view: View): string {
   return view.t(BAND_KEYS[band]);
 }
 
+const COUNT_KEYS = {
+  not_started: 'page-count-not-started',
+  limited: 'page-count-limited',
+  significant: 'page-count-significant',
+  complete: 'page-count-complete',
+} as const satisfies Record<Band, MessageKey>;
+
+/** The word for so many activities of a band. */
+export function bandCount(band: Band, count: number, view: View): string {
+  return view.t(COUNT_KEYS[band], { count });
+}
+
 /** ○ ◔ ◕ ●, drawn: no font is sure to have all four in one size. */
 const FILLED: Record<Band, string> = {
   not_started: '',

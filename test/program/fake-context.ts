@@ -1,0 +1,37 @@
+import type { Services } from '#app/services.ts';
+import { Failure } from '../../src/cli/command.ts';
+import type { CommandContext } from '../../src/cli/command.ts';
+import { readConfig } from '../../src/config.ts';
+
+/** What a command is given, with everything it prints kept. Without services, asking for them fails the test. */
+export function fakeContext(
+  options: {
+    readonly services?: Services;
+    readonly lines?: readonly string[];
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
+    readonly interactive?: boolean;
+  } = {},
+) {
+  const printed = { out: '', err: '' };
+  const waiting = [...(options.lines ?? [])];
+  const context: CommandContext = {
+    config: readConfig({}),
+    publicUrl: 'http://127.0.0.1:3000',
+    interactive: options.interactive ?? false,
+    async services() {
+      if (!options.services) throw new Error('The database was opened');
+      return options.services;
+    },
+    write: (text) => void (printed.out += text),
+    out: (line) => void (printed.out += `${line}\n`),
+    err: (line) => void (printed.err += `${line}\n`),
+    nextLine: async () => waiting.shift(),
+    async readFile(path) {
+      const file = options.files?.[path];
+      if (file === undefined) throw new Failure(`ENOENT: no such file or directory, open '${path}'`);
+      return Buffer.from(file);
+    },
+    async writeFile() {},
+  };
+  return { context, printed };
+}

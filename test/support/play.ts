@@ -1,0 +1,99 @@
+import { startDelivery } from '#app/deliver.ts';
+import { receive } from '#app/receive.ts';
+import type { InboundContent } from '#chat/inbound.ts';
+import { pressedButton } from '#chat/inbound.ts';
+import type { Rendered } from '#chat/message.ts';
+import type { ChatPlatform } from '#chat/platform.ts';
+import { findOrCreatePerson } from '#app/identity.ts';
+import { chooseLanguage } from '#store/people.ts';
+import type { Language } from '#i18n/language.ts';
+import { connectTerminal } from '../../adapters/terminal/connect.ts';
+import { printable } from '../../adapters/terminal/render.ts';
+import type { TestProgram } from './program.ts';
+
+/** Whoever is not of the demonstration is somebody of the public. */
+export type Part = { readonly as: string; readonly lang: Language };
+
+/**
+ * Plays lines and returns the transcript, in the form that `npm run chat` prints. A line is what is said, or in
+ * square brackets what a terminal cannot type: `[tap] label` and `[old] label` press the newest and the oldest
+ * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file, `[json] "a\u0000"` says
+ * what no file holds, `[many] 1000 x` repeats, `[as second] …` lets somebody else speak, `[at] instant` moves the
+ * clock, `[open]` opens the chat, `[voice]` sends what cannot be read.
+ */
+export async function play(program: TestProgram, part: Part, lines: readonly string[]): Promise<string[]> {
+  const printed: string[] = [];
+  const shown: { chat: string; message: Rendered }[] = [];
+  const terminal = connectTerminal((line) => printed.push(line));
+  const platform: ChatPlatform = {
+    ...terminal,
+    async send(address, message, id) {
+      shown.push({ chat: address.chat, message });
+      return terminal.send(address, message, id);
+    },
+  };
+  const delivery = startDelivery(program.services, [platform]);
+  const services = { ...program.services, deliver: delivery.deliver };
+  const said: string[] = [];
+
+  const speak = async (line: string, chat: string): Promise<void> => {
+    const other = /^\[as ([\w-]+)\] (.*)$/su.exec(line);
+    if (other?.[1] && other[2] !== undefined) return speak(other[2], other[1]);
+    const at = /^\[at\] (\S+)$/.exec(line)?.[1];
+    if (at) return program.setClock(at);
+    const content = contentOf(line, shown.filter((it) => it.chat === chat).map(({ message }) => message), said);
+    if (!content) return void printed.push('(no such button was shown)');
+    const message = services.newId();
+    said.push(message);
+    const { outcome } = await receive(services, { from: { platform: 'terminal', chat }, message, content });
+    await delivery.settled();
+    if (outcome !== 'answered') printed.push(`(${outcome})`);
+  };
+
+  const begin = async (as: string, lang: Language) => {
+    const person = await findOrCreatePerson(services, { platform: 'terminal', chat: as }, lang);
+    await chooseLanguage(services.db, person.id, lang);
+  };
+  try {
+    await begin(part.as, part.lang);
+    for (const line of lines) {
+      printed.push(`> ${printable(line)}`);
+      await speak(line, part.as);
+    }
+  } finally {
+    await delivery.stop();
+  }
+  return printed;
+}
+
+function contentOf(line: string, shown: readonly Rendered[], said: readonly string[]): InboundContent | undefined {
+  const [, verb = '', rest = ''] = /^\[(\w+(?: \d+)?)\] ?(.*)$/su.exec(line) ?? [];
+  const [what, index] = verb.split(' ');
+  switch (what) {
+    case 'tap':
+      return press(shown.toReversed(), rest);
+    case 'old':
+      return press(shown, rest);
+    case 'edit':
+      return { kind: 'edited', message: said[Number(index) - 1] ?? '', text: rest };
+    case 'file':
+      return { kind: 'attached', files: [{ sha256: 'ab'.repeat(32), name: rest, type: 'application/pdf', size: 1234 }], text: '' };
+    case 'json':
+      return { kind: 'said', text: JSON.parse(rest) as string };
+    case 'many': {
+      const [times, ...words] = rest.split(' ');
+      return { kind: 'said', text: words.join(' ').repeat(Number(times)) };
+    }
+    case 'open':
+      return { kind: 'arrived' };
+    case 'voice':
+      return { kind: 'unsupported', what: 'voice' };
+    default:
+      return { kind: 'said', text: line };
+  }
+}
+
+function press(shown: readonly Rendered[], label: string): InboundContent | undefined {
+  const button = shown.flatMap(({ choices }) => choices).find((choice) => printable(choice.label).startsWith(label));
+  return button && pressedButton(button.data);
+}

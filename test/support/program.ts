@@ -1,0 +1,61 @@
+import { seedSamplePlan } from '#app/seed.ts';
+import type { Log, Services } from '#app/services.ts';
+import { countedSources } from '#app/sources.ts';
+import { sql } from 'kysely';
+import type { Db } from '#store/schema.ts';
+import { freshDatabase } from './databases.ts';
+import type { DatabaseKind } from './databases.ts';
+
+export const START = '2026-11-23T09:00:00Z';
+
+/** The real thing: a database with the sample plan and its invented people, a clock that a test moves, counted ids. */
+export type TestProgram = {
+  readonly db: Db;
+  readonly services: Services;
+  readonly planId: number;
+  /** There for PostgreSQL only. */
+  readonly url?: string;
+  /** What was logged as a warning or an error; a test that expects none looks here. */
+  readonly troubles: unknown[];
+  setClock(instant: string): void;
+  close(): Promise<void>;
+};
+
+export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> {
+  const { db, url, close } = await freshDatabase(kind);
+  const troubles: unknown[] = [];
+  const log: Log = { info() {}, warn: (data) => troubles.push(data), error: (data) => troubles.push(data) };
+  let now = START;
+  const clock = () => new Date(now);
+  const services: Services = { db, clock, instance: 'test', ...countedSources(), log, deliver() {} };
+  await seedSamplePlan(services);
+  const { id: planId } = await db.selectFrom('plan').select('id').executeTakeFirstOrThrow();
+  // The other lead of the same commitments speaks in a terminal, too.
+  await sql`
+    insert into account (platform, chat, person_id, created_at)
+    select 'terminal', 'second', id, now() from person where name = 'Demo lead 2'`.execute(db);
+  return {
+    db,
+    services,
+    planId,
+    ...(url === undefined ? {} : { url }),
+    troubles,
+    setClock: (instant) => {
+      now = instant;
+    },
+    close,
+  };
+}
+
+/**
+ * Does something and lets the database forget it: a PGlite that a whole file shares begins anew for each test.
+ * Nothing in between may open a transaction of its own.
+ */
+export async function forgotten<T>({ db }: TestProgram, something: () => Promise<T>): Promise<T> {
+  await sql`begin`.execute(db);
+  try {
+    return await something();
+  } finally {
+    await sql`rollback`.execute(db);
+  }
+}
