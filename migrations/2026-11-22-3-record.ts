@@ -45,7 +45,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         kind = 'baseline' or band <> 'complete' or unchanged or retracts or jsonb_array_length(evidence) > 0),
       constraint update_has_author check (kind = 'baseline' or (author is not null and base is not null)),
       constraint correction_has_origin check ((supersedes is null) = (origin = seq)),
-      constraint undo_supersedes check (not retracts or supersedes is not null)
+      constraint undo_supersedes check (not retracts or supersedes is not null),
+      -- Two corrections of one version would each take its place.
+      constraint corrected_once unique (supersedes),
+      constraint unchanged_corrects_nothing check (not unchanged or supersedes is null)
     )`.execute(db);
   await sql`create index entry_of_activity on entry (activity_id, origin desc, seq desc)`.execute(db);
   await sql`create index entry_by_author on entry (author, seq desc) where author is not null`.execute(db);
@@ -102,7 +105,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         where s.activity_id = new.activity_id;
       if new.supersedes is not null then
         select e.* into corrected from entry e where e.id = new.supersedes and e.activity_id = new.activity_id;
-        if corrected is null or corrected.origin <> new.origin or corrected.retracts then
+        if corrected is null or corrected.origin <> new.origin or corrected.retracts or corrected.kind = 'baseline' then
           raise exception 'correction_of_nothing' using errcode = 'check_violation', constraint = 'correction_of_nothing';
         end if;
         before := corrected;
@@ -114,10 +117,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
          and (new.band <> before.band or new.progress <> before.progress) then
         raise exception 'unchanged_is_unchanged' using errcode = 'check_violation', constraint = 'unchanged_is_unchanged';
       end if;
-      if new.band in ('not_started', 'limited') and due < new.local_date and not new.texts ? 'difficulties' then
+      if new.band in ('not_started', 'limited') and due < new.local_date and coalesce(new.texts -> 'difficulties' ->> 'text', '') = '' then
         raise exception 'difficulties_required' using errcode = 'check_violation', constraint = 'difficulties_required';
       end if;
-      if new.progress < before.progress and not new.texts ? 'reason' then
+      if new.progress < before.progress and coalesce(new.texts -> 'reason' ->> 'text', '') = '' then
         raise exception 'reason_required' using errcode = 'check_violation', constraint = 'reason_required';
       end if;
       return new;

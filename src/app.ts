@@ -42,7 +42,10 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const program = await openProgram({ where: whereabouts(config, 2_000), clock: systemClock, log });
     started.push(() => program.close());
     const services: Services = { ...program.services, deliver: (rows) => delivery.deliver(rows) };
-    const options = { secure: config.publicUrl?.startsWith('https:') ?? false, trustProxy: config.trustProxy };
+    const options = {
+      secure: config.publicUrl?.startsWith('https:') ?? false,
+      trustProxy: config.trustProxy,
+    };
     const limits = startLimits();
     const web = connectWeb(webPorts(services, (inbound) => receive(services, inbound), limits, options));
     const delivery = startDelivery(services, [web.platform]);

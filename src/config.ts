@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -36,7 +37,10 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
-    .refine((text) => hasProtocol(text, ['postgres:', 'postgresql:']), 'must look like postgres://user:password@host:5432/database')
+    .refine(
+      (text) => hasProtocol(text, ['postgres:', 'postgresql:']),
+      'must look like postgres://user:password@host:5432/database',
+    )
     .optional(),
   PUBLIC_URL: z
     .string()
@@ -47,12 +51,17 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
-/** Throws a ConfigError that names each variable that cannot be used; an empty one counts as not set. */
-export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+/**
+ * Throws a ConfigError that names each variable that cannot be used; an empty one counts as not set. What stands in
+ * the file .env of the current folder counts where the environment itself says nothing.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()));
   const { data, error } = environment.safeParse(given);
   if (error) {
-    throw new ConfigError(error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'));
+    throw new ConfigError(
+      error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
+    );
   }
   return {
     port: data.PORT,
@@ -63,6 +72,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: data.TRUST_PROXY === 'true',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function environmentAndFile(): NodeJS.ProcessEnv {
+  // Node's own --env-file-if-exists says on every start without such a file that there is none.
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 /** Where a browser on this machine finds a server that listens on this host and port. */

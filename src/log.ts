@@ -16,7 +16,7 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(authorization|cookie)("?\s*[:=]\s*"?)[^"\\\r\n]+/gi, '$1$2[hidden]'],
 ];
 
-export function scrub(line: string): string {
+function scrub(line: string): string {
   return SECRETS.reduce((text, [secret, instead]) => text.replace(secret, instead), line);
 }
 
@@ -45,5 +45,12 @@ function withErrors(data: object): Record<string, unknown> {
 function shown(error: Error): object {
   const { name, message, stack, cause } = error;
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  return { name, message, code, constraint, stack, ...(cause instanceof Error ? { cause: shown(cause) } : {}) };
+  return {
+    name,
+    message,
+    code,
+    constraint,
+    stack,
+    ...(cause instanceof Error ? { cause: shown(cause) } : {}),
+  };
 }

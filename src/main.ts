@@ -44,7 +44,9 @@ starting.then(
   (error: unknown) => {
     const reason = explain(error, config);
     if (reason === undefined) log.error({ error }, 'The program could not start');
-    console.error(reason ?? `The program could not start: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      reason ?? `The program could not start: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exit(1);
   },
 );
@@ -74,7 +76,9 @@ function banner({ publicUrl, demonstration }: App, { databaseUrl, dataDir }: Con
     '',
     `Iltizam runs on ${publicUrl}`,
     ...(databaseUrl === undefined ? [`Data in ${dataDir}`] : ['Data in the database of DATABASE_URL']),
-    ...(links.length > 0 ? ['', 'Try it as one of the invented people (each link works once, until the next start):', ...links] : []),
+    ...(links.length > 0
+      ? ['', 'Try it as one of the invented people (each link works once, until the next start):', ...links]
+      : []),
     '',
   ];
 }

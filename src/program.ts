@@ -24,17 +24,26 @@ export async function openProgram(from: {
   readonly log: Log;
   readonly sources?: Sources;
 }): Promise<Program> {
-  const { db, embedded, settled, close } = await connect(from.where);
+  const connection = await connect(from.where);
+  const { db, embedded } = connection;
   try {
     await migrateToLatest(db);
     const { newId, newSalt } = from.sources ?? randomSources;
-    const services: Services = { db, clock: from.clock, instance: newId(), newId, newSalt, log: from.log, deliver() {} };
+    const services: Services = {
+      db,
+      clock: from.clock,
+      instance: newId(),
+      newId,
+      newSalt,
+      log: from.log,
+      deliver() {},
+    };
     // A database of one's own begins empty: nothing that was invented may ever stand in it.
     if (embedded) await seedSamplePlan(services);
-    settled();
-    return { services, embedded, close };
+    connection.settled();
+    return { services, embedded, close: () => connection.close() };
   } catch (error) {
-    await close().catch(() => {});
+    await connection.close().catch(() => {});
     throw error;
   }
 }

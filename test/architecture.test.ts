@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ANYTHING,
   'main.ts': ANYTHING,
   'app.ts': ANYTHING,
+  'program.ts': ANYTHING,
   'config.ts': [],
   'clock.ts': [],
   'log.ts': ['type app'],

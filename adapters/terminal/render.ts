@@ -6,6 +6,8 @@ import type { Part, Rendered } from '#chat/message.ts';
  * neither searched nor compared.
  */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** A terminal breaks lines anywhere, so these hold nothing together; and "80 %" should be found by who types it. */
+const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing that was said may steer a terminal.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
@@ -17,7 +19,7 @@ export function render({ parts, choices, numbered }: Rendered): readonly string[
 
 /** A line that may be shown in any terminal and compared with any other. */
 export function printable(line: string): string {
-  return line.replace(DIRECTION_MARKS, '').replace(CONTROL, '');
+  return line.replace(DIRECTION_MARKS, '').replace(NO_BREAK_SPACES, ' ').replace(CONTROL, '');
 }
 
 function linesOf({ kind, text }: Part): readonly string[] {

@@ -61,7 +61,6 @@ const SCRIPT_SENTENCES: readonly Sentence[] = [
   'web-interrupted',
   'web-restored',
   'web-empty',
-  'web-you',
 ];
 
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.odt,.ods,.csv,.txt';

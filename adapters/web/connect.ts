@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { ChatPlatform } from '#chat/platform.ts';
+import { startArrivals } from './arrivals.ts';
 import { receiveForm } from './exchange.ts';
 import { fileRoutes } from './files.ts';
 import { startLive } from './live.ts';
@@ -27,6 +28,7 @@ export type Web = {
 /** The chat as pages and streams. Messages are kept in the outbox: to deliver one is to wake who is connected. */
 export function connectWeb(ports: WebPorts): Web {
   const live = startLive(ports);
+  const arrivals = startArrivals(ports);
   const app = new Hono();
 
   const tooLarge = bodyLimit({
@@ -36,7 +38,7 @@ export function connectWeb(ports: WebPorts): Web {
 
   for (const path of ['/chat', '/:lang{(?:fr|ar|en)}/chat'] as const) {
     app.get(path, (c) => showChat(c, ports));
-    app.post(path, tooLarge, (c) => receiveForm(c, ports, live));
+    app.post(path, tooLarge, (c) => receiveForm(c, ports, live, arrivals));
     app.get(`${path}/stream`, async (c) => {
       const visitor = await visitorOf(c, ports);
       // 204 tells a browser's EventSource not to come back.
@@ -49,7 +51,8 @@ export function connectWeb(ports: WebPorts): Web {
     const language = ports.languageOf(c);
     c.header('Cache-Control', 'no-store');
     // Whoever only looks ahead (a preview of the link in a messenger, a browser's guess) must not use it up.
-    if (c.req.method === 'HEAD' || c.req.header('Sec-Purpose')?.startsWith('prefetch')) return c.body(null, 204);
+    if (c.req.method === 'HEAD' || c.req.header('Sec-Purpose')?.startsWith('prefetch'))
+      return c.body(null, 204);
     const wait = await ports.limit(c, 'sign-in');
     if (wait !== undefined) return ports.tooMany(c, language, wait);
     const person = await ports.redeem(c.req.param('code'));

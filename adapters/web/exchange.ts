@@ -1,19 +1,24 @@
 import type { Context } from 'hono';
-import { setCookie } from 'hono/cookie';
 import type { InboundContent, InboundFile } from '#chat/inbound.ts';
 import type { Live } from './live.ts';
 import { parseForm } from './parse.ts';
 import type { Sent } from './parse.ts';
-import type { SignedIn, Visitor, WebPorts } from './ports.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Visitor, WebPorts } from './ports.ts';
 import { rendered, renderItem } from './render.ts';
 import { isScript, showChat } from './show.ts';
 import type { Trouble } from './show.ts';
-import { COOKIE, cookieOptions, rendererFor, visitorOf } from './visitor.ts';
+import { rendererFor, visitorOf } from './visitor.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /** One form of the chat page: from what the browser sent to the page that answers it. */
-export async function receiveForm(c: Context, ports: WebPorts, live: Live): Promise<Response> {
+export async function receiveForm(
+  c: Context,
+  ports: WebPorts,
+  live: Live,
+  arrivals: Arrivals,
+): Promise<Response> {
   const wait = await ports.limit(c, 'message');
   const sent = await readForm(c);
   if (sent === 'empty') return showChat(c, ports, { status: 400, problem: 'web-empty' });
@@ -24,7 +29,7 @@ export async function receiveForm(c: Context, ports: WebPorts, live: Live): Prom
     return showChat(c, ports, { status: 429, problem: 'web-too-many', values: { seconds: wait }, text });
   }
   try {
-    const trouble = await pass(c, ports, live, sent);
+    const trouble = await pass(c, ports, live, arrivals, sent);
     return trouble ? await showChat(c, ports, { ...trouble, text }) : await answer(c, ports, sent);
   } catch (error) {
     ports.log(error, 'a message could not be received');
@@ -46,12 +51,18 @@ async function readForm(c: Context): Promise<Sent | 'empty' | 'too-long'> {
 }
 
 /** Hands the message on; comes back with why it could not. */
-async function pass(c: Context, ports: WebPorts, live: Live, sent: Sent): Promise<Omit<Trouble, 'text'> | undefined> {
+async function pass(
+  c: Context,
+  ports: WebPorts,
+  live: Live,
+  arrivals: Arrivals,
+  sent: Sent,
+): Promise<Omit<Trouble, 'text'> | undefined> {
   const known = await visitorOf(c, ports);
   if (!known && sent.files.length > 0) return { status: 400, problem: 'web-refused-nobody' };
   const files = await keepFiles(c, ports, sent.files);
   if ('problem' in files) return files;
-  const visitor = known ?? (await welcome(c, ports, sent.id));
+  const visitor = known ?? (await arrivals.welcome(c, sent.id));
   if ('problem' in visitor) return visitor;
   const { outcome } = await ports.receive({
     from: { platform: 'web', chat: visitor.pseudonym },
@@ -76,33 +87,11 @@ async function keepFiles(
     const wait = await ports.limit(c, 'upload', Math.ceil(file.size / MEGABYTE) || 1);
     if (wait !== undefined) return { status: 429, problem: 'web-too-many', values: { seconds: wait } };
     const one = await ports.keepFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    if ('refused' in one) return { status: one.refused === 'too-large' ? 413 : 400, problem: `web-refused-${one.refused}` };
+    if ('refused' in one)
+      return { status: one.refused === 'too-large' ? 413 : 400, problem: `web-refused-${one.refused}` };
     kept.push(one);
   }
   return kept;
-}
-
-/** Who was made for a first message, for as long as a double tap or a retry of it may take. */
-const arrivals = new Map<string, Promise<SignedIn>>();
-const MOST_ARRIVALS = 1000;
-
-/** A first message makes a person and a cookie; the same one again, whose answer was lost, finds the same person. */
-async function welcome(c: Context, ports: WebPorts, id: string): Promise<Pick<Visitor, 'pseudonym'> | Omit<Trouble, 'text'>> {
-  let arrival = arrivals.get(id);
-  if (!arrival) {
-    const wait = await ports.limit(c, 'arrival');
-    if (wait !== undefined) return { status: 429, problem: 'web-too-many', values: { seconds: wait } };
-    // Asked again: the limit was awaited.
-    arrival = arrivals.get(id) ?? ports.signUp(rendererFor(c, ports, undefined).language);
-    arrivals.set(id, arrival);
-    arrival.catch(() => arrivals.delete(id));
-    const oldest = arrivals.keys().next().value;
-    if (arrivals.size > MOST_ARRIVALS && oldest !== undefined) arrivals.delete(oldest);
-  }
-  const person = await arrival;
-  setCookie(c, COOKIE, person.token, cookieOptions(ports));
-  c.set('arrived', { ...person, name: null });
-  return person;
 }
 
 /** To a script what is new, to a form the way to the page. */

@@ -27,5 +27,8 @@ export function fileRoutes(ports: WebPorts): Hono {
 
 /** RFC 5987 wants some characters encoded that encodeURIComponent leaves. */
 function encoded(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

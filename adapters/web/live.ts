@@ -28,9 +28,12 @@ export function startLive(ports: Pick<WebPorts, 'readMovement' | 'log'>, every =
   const look = async () => {
     try {
       const persons = [...new Set([...listeners].map(({ personId }) => personId))];
+      // Where the tables ended before anybody listened is not known: the first look wakes everybody.
+      const first = places.length === 0;
       const moved = await ports.readMovement(persons, places[0]);
       places = [...places, moved.place].slice(-LOOKS_BACK);
-      for (const listener of listeners) if (moved.persons.includes(listener.personId)) listener.wake();
+      for (const listener of listeners)
+        if (first || moved.persons.includes(listener.personId)) listener.wake();
     } catch (error) {
       ports.log(error, 'looking for new messages failed');
     }

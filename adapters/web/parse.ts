@@ -6,7 +6,9 @@ import { pressedButton } from '#chat/inbound.ts';
 export type Sent = {
   /** Unique per person: the same form arriving twice is one message. */
   readonly id: string;
-  readonly content: Extract<InboundContent, { kind: 'said' | 'chose' | 'pressed' }> | { readonly kind: 'files'; readonly text: string };
+  readonly content:
+    | Extract<InboundContent, { kind: 'said' | 'chose' | 'pressed' }>
+    | { readonly kind: 'files'; readonly text: string };
   readonly files: readonly File[];
 };
 
@@ -23,7 +25,9 @@ export function parseForm(form: FormData): Sent | 'empty' | 'too-long' {
   // Browsers end the lines of a form by CR LF.
   const said = text(form, 'text').replace(/\r\n?/g, '\n');
   // A browser sends an empty, nameless file for a field in which none was chosen.
-  const files = form.getAll('file').filter((file) => file instanceof File && (file.name || file.size)) as File[];
+  const files = form
+    .getAll('file')
+    .filter((file) => file instanceof File && (file.name || file.size)) as File[];
   if (said.length > LONGEST) return 'too-long';
 
   const content = contentOf(button, said, files.length);

@@ -40,9 +40,9 @@ export type Sentence = `web-${
   | `${'new-answer' | 'you' | 'bot' | 'signed-in' | 'signed-in-nameless' | 'sign-out' | 'too-long' | 'empty'}`
   | `${'refused-empty' | 'refused-too-large' | 'refused-type' | 'refused-nobody' | 'too-many'}`}`;
 
-export type Refused = { readonly refused: 'empty' | 'too-large' | 'type' };
+type Refused = { readonly refused: 'empty' | 'too-large' | 'type' };
 
-export type Limited = 'message' | 'arrival' | 'upload' | 'sign-in';
+type Limited = 'message' | 'arrival' | 'upload' | 'sign-in';
 
 /** Everything that the chat page is given. It knows no store and no catalogue of its own. */
 export type WebPorts = {
@@ -62,15 +62,31 @@ export type WebPorts = {
     personId: number,
     language: Language,
     above?: string,
-  ): Promise<{ readonly items: readonly ThreadItem[]; readonly earlier: string | null; readonly place: Place }>;
-  readNews(personId: number, language: Language, after: Place): Promise<{ readonly items: readonly ThreadItem[]; readonly place: Place }>;
+  ): Promise<{
+    readonly items: readonly ThreadItem[];
+    readonly earlier: string | null;
+    readonly place: Place;
+  }>;
+  readNews(
+    personId: number,
+    language: Language,
+    after: Place,
+  ): Promise<{ readonly items: readonly ThreadItem[]; readonly place: Place }>;
   /** Who of these persons has something after a place of the tables; without a place only where they end. */
-  readMovement(personIds: readonly number[], after?: Place): Promise<{ readonly persons: readonly number[]; readonly place: Place }>;
+  readMovement(
+    personIds: readonly number[],
+    after?: Place,
+  ): Promise<{ readonly persons: readonly number[]; readonly place: Place }>;
   sentence(key: Sentence, language: Language, values?: { readonly [name: string]: string | number }): string;
   /** Puts a body into the site's page. `switcher`: hidden fields for a language switch that tells the chat, too. */
   page(
     c: Context,
-    page: { readonly language: Language; readonly body: Html; readonly status: 200 | 400 | 413 | 429 | 503; readonly switcher?: Html },
+    page: {
+      readonly language: Language;
+      readonly body: Html;
+      readonly status: 200 | 400 | 413 | 429 | 503;
+      readonly switcher?: Html;
+    },
   ): Promise<Response>;
   signInFailed(c: Context, language: Language): Response | Promise<Response>;
   signedOut(c: Context, language: Language): Response | Promise<Response>;

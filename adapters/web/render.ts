@@ -56,7 +56,7 @@ function renderPart({ kind, text }: Part): Html {
 
 /** Ten cells, drawn; its figure stands beside it in words. */
 function renderBar(cells: string): Html {
-  const filled = [...cells].filter((cell) => cell === '▓').length;
+  const filled = cells.split('▓').length - 1;
   return html`<svg class="bar" aria-hidden="true" focusable="false"><rect class="bar-whole" width="100%" height="100%" rx="2"/><rect class="bar-part" width="${filled * 10}%" height="100%" rx="2"/></svg>`;
 }
 
@@ -68,7 +68,9 @@ function linked(text: string): Html {
   let from = 0;
   for (const match of text.matchAll(LINK)) {
     const url = match[0].replace(/[.,;:!?)»’'\]]+$/, '');
-    pieces.push(html`${text.slice(from, match.index)}<a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi dir="ltr">${url}</bdi></a>`);
+    pieces.push(
+      html`${text.slice(from, match.index)}<a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi dir="ltr">${url}</bdi></a>`,
+    );
     from = match.index + url.length;
   }
   return pieces.length === 0 ? html`${text}` : html`${pieces}${text.slice(from)}`;

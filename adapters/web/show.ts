@@ -46,5 +46,8 @@ async function bodyOf(
     ? await ports.readThread(visitor.personId, language, before)
     : { items: [], earlier: null, place: '0-0' };
   const signedIn = visitor?.name ? ports.sentence('web-signed-in', language, { name: visitor.name }) : '';
-  return chatPage({ visitor, ...thread, older: before !== undefined && visitor !== undefined, problem, text, signedIn }, renderer);
+  return chatPage(
+    { visitor, ...thread, older: before !== undefined && visitor !== undefined, problem, text, signedIn },
+    renderer,
+  );
 }

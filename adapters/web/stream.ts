@@ -35,7 +35,11 @@ export function streamThread(
           const key = `${item.kind}${item.id}`;
           if (seen.has(key)) continue;
           seen.add(key);
-          await stream.writeSSE({ event: 'item', id: news.place, data: await rendered(renderItem(item, renderer)) });
+          await stream.writeSSE({
+            event: 'item',
+            id: news.place,
+            data: await rendered(renderItem(item, renderer)),
+          });
         }
         place = later(place, news.place);
         if (await bell.heard(HEARTBEAT)) continue;

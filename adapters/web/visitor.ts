@@ -23,7 +23,7 @@ export async function visitorOf(c: Context, ports: WebPorts): Promise<Visitor | 
 }
 
 /** The address says the language; without one the person's own, else the browser's. */
-export function languageFor(c: Context, ports: WebPorts, visitor: Visitor | undefined): Language {
+function languageFor(c: Context, ports: WebPorts, visitor: Visitor | undefined): Language {
   const asked = c.req.param('lang');
   if (asked === 'fr' || asked === 'ar' || asked === 'en') return asked;
   return visitor?.language ?? ports.languageOf(c);

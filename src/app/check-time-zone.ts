@@ -7,10 +7,17 @@ const OLDEST_DATA = '2026c';
 const HALF_A_YEAR = 183 * 24 * 3600_000;
 
 /** Warns of time-zone data that is too old, here or in the database. Dates are always computed here. */
-export async function checkTimeZone({ db, clock, log }: Pick<Services, 'db' | 'clock' | 'log'>): Promise<void> {
+export async function checkTimeZone({
+  db,
+  clock,
+  log,
+}: Pick<Services, 'db' | 'clock' | 'log'>): Promise<void> {
   const data = process.versions.tz ?? 'none';
   if (data < OLDEST_DATA) {
-    log.warn({ data, needed: OLDEST_DATA }, 'Old time-zone data: days and deadlines in Morocco are an hour off; take a newer Node');
+    log.warn(
+      { data, needed: OLDEST_DATA },
+      'Old time-zone data: days and deadlines in Morocco are an hour off; take a newer Node',
+    );
   }
   const plan = await findOpenPlan(db);
   if (!plan) return;

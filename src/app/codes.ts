@@ -17,7 +17,11 @@ export function newToken(): string {
 
 /** What is kept of a code, which may have been typed: in capitals, with gaps, in Arabic-Indic digits. */
 export function hashOfCode(code: string): Buffer {
-  return sha256(latinDigits(code).toLowerCase().replace(/[\s\p{Cf}-]/gu, ''));
+  return sha256(
+    latinDigits(code)
+      .toLowerCase()
+      .replace(/[\s\p{Cf}-]/gu, ''),
+  );
 }
 
 export function hashOfToken(token: string): Buffer {

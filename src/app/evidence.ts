@@ -52,7 +52,10 @@ export async function keepFile(
   return { sha256, name: safeName(file.name, type), type, size: bytes.length };
 }
 
-async function typeOf(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string | undefined> {
+async function typeOf(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(file.bytes);
   if (found) return found.mime in ALLOWED ? found.mime : undefined;
   // Text has no mark of its own: its name says which kind it is, and its bytes must be text.
@@ -81,6 +84,8 @@ function safeName(given: string, type: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
   const endings = ALLOWED[type] ?? [];
-  const short = [...(base || 'document')].slice(0, LONGEST_NAME).join('');
+  const short = Array.from(base || 'document')
+    .slice(0, LONGEST_NAME)
+    .join('');
   return endings.includes(endingOf(short)) ? short : `${short}.${endings[0]}`;
 }

@@ -4,7 +4,14 @@ import { deleteDevice, findDeviceByHash, insertDevice } from '#store/devices.ts'
 import type { Device } from '#store/devices.ts';
 import { claimInvitation, insertInvitation } from '#store/invitations.ts';
 import type { Invitation } from '#store/invitations.ts';
-import { commitmentIds, findPersonAt, getPerson, insertAccount, insertPerson, insertPosts } from '#store/people.ts';
+import {
+  commitmentIds,
+  findPersonAt,
+  getPerson,
+  insertAccount,
+  insertPerson,
+  insertPosts,
+} from '#store/people.ts';
 import type { Person, Trx } from '#store/people.ts';
 import type { Db } from '#store/schema.ts';
 import { hashOfCode, hashOfToken, newCode, newToken } from './codes.ts';
@@ -87,7 +94,11 @@ export function signOut(db: Db, token: string): Promise<void> {
 }
 
 /** Whose chat this is, on a platform that vouches for its chats; a new person when nobody's yet. */
-export async function findOrCreatePerson(services: Working, address: Address, language: Language): Promise<Person> {
+export async function findOrCreatePerson(
+  services: Working,
+  address: Address,
+  language: Language,
+): Promise<Person> {
   const known = await findPersonAt(services.db, address);
   if (known) return known;
   const made = await services.db
@@ -111,7 +122,11 @@ class ChatTaken extends Error {}
 async function addPerson(trx: Trx, services: Working, language: Language): Promise<Person> {
   const pseudonym = services.newId();
   const at = services.clock();
-  return { id: await insertPerson(trx, { pseudonym, name: null, language, demonstration: false, at }), pseudonym, language };
+  return {
+    id: await insertPerson(trx, { pseudonym, name: null, language, demonstration: false, at }),
+    pseudonym,
+    language,
+  };
 }
 
 async function addPersonOnTheWeb(trx: Trx, services: Working, language: Language): Promise<Person> {

@@ -2,7 +2,7 @@ import type { Addressed, Message } from '#chat/message.ts';
 import type { Inbound } from '#chat/inbound.ts';
 import type { Facts, Need } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
-import { interpret } from '#conversation/interpret.ts';
+import { interpret, isAsking } from '#conversation/interpret.ts';
 import { tell } from '#conversation/reply.ts';
 import type { Turn } from '#conversation/reply.ts';
 import type { Session } from '#conversation/session.ts';
@@ -10,6 +10,7 @@ import { readSession } from '#conversation/session.ts';
 import { needsOf, restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
+import { isLostRace } from '#store/lost-race.ts';
 import { readTurn } from '#store/read-turn.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import { writeTurn } from '#store/write-turn.ts';
@@ -69,6 +70,9 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message }],
     lease: { by: services.instance, until: new Date(now.getTime() + LEASE_MS) },
     ...partsOf(turn.effects, { read, now: facts.now, today: facts.today, channel: inbound.from.platform, newSalt: services.newSalt }),
+  }).catch((error: unknown) => {
+    if (isLostRace(error)) return undefined;
+    throw error;
   });
   if (!written) return undefined;
   services.deliver(
@@ -125,8 +129,8 @@ async function think(services: Services, inbound: Inbound, session: Session, fac
   }
 }
 
-/** Whoever writes Arabic before having chosen a language is answered in Arabic. */
+/** Whoever writes Arabic before having chosen a language is answered in Arabic; not for a word of it in an answer. */
 function guessedLanguage(session: Session, { content }: Inbound): Session {
   const arabic = content.kind === 'said' && /\p{Script=Arabic}/u.test(content.text.slice(0, 500));
-  return arabic && !session.languageChosen ? { ...session, language: 'ar' } : session;
+  return arabic && !session.languageChosen && !isAsking(session) ? { ...session, language: 'ar' } : session;
 }

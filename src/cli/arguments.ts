@@ -15,7 +15,8 @@ export function readArguments<const O extends Options>(
     const read = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     const { length } = read.positionals;
     if (length < positionals.min) throw new UsageError('Something is missing.');
-    if (length > positionals.max) throw new UsageError(`Not understood: ${read.positionals[positionals.max]}.`);
+    if (length > positionals.max)
+      throw new UsageError(`Not understood: ${read.positionals[positionals.max]}.`);
     return read;
   } catch (error) {
     // parseArgs explains at length how to write what it did not understand; its first sentence says what that is.
@@ -25,7 +26,12 @@ export function readArguments<const O extends Options>(
 }
 
 /** One of these words, or a UsageError that names them. */
-export function oneOf<const T extends string>(option: string, text: string, words: readonly T[], usage: string): T {
+export function oneOf<const T extends string>(
+  option: string,
+  text: string,
+  words: readonly T[],
+  usage: string,
+): T {
   const word = words.find((candidate) => candidate === text);
   if (word === undefined) throw new UsageError(`--${option} is one of ${words.join(', ')}. Usage: ${usage}`);
   return word;

@@ -39,7 +39,12 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   }
 }
 
-type Wanted = { readonly as: As; readonly language: Language | undefined; readonly memory: boolean; readonly at: string | undefined };
+type Wanted = {
+  readonly as: As;
+  readonly language: Language | undefined;
+  readonly memory: boolean;
+  readonly at: string | undefined;
+};
 
 function readWanted(argv: readonly string[]): Wanted {
   const { values } = readArguments(argv, USAGE, {
@@ -49,7 +54,7 @@ function readWanted(argv: readonly string[]): Wanted {
     at: { type: 'string' },
   });
   if (values.db !== undefined) oneOf('db', values.db, ['memory'], USAGE);
-  if (values.at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(values.at)) {
+  if (values.at !== undefined && !isInstant(values.at)) {
     throw new UsageError(`--at is an instant with its zone, such as 2026-11-23T09:00:00Z. Usage: ${USAGE}`);
   }
   return {
@@ -58,6 +63,14 @@ function readWanted(argv: readonly string[]): Wanted {
     memory: values.db === 'memory',
     at: values.at,
   };
+}
+
+/** A local time without its zone would be another instant on every machine. */
+function isInstant(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** A throw-away database with the sample plan and its people; reproducible to the letter when the clock stands. */
@@ -70,7 +83,11 @@ function openMemory(at: string | undefined) {
   });
 }
 
-async function converse(context: CommandContext, services: Services, { as, language }: Wanted): Promise<void> {
+async function converse(
+  context: CommandContext,
+  services: Services,
+  { as, language }: Wanted,
+): Promise<void> {
   const address: Address = { platform: 'terminal', chat: as };
   const person = await personOf(services, address, as, language);
   const conversation = openConversation(context, services, address);
@@ -82,16 +99,29 @@ async function converse(context: CommandContext, services: Services, { as, langu
 }
 
 /** A conversation that has not begun begins in this language; one that has is asked to change to it. */
-async function speak(services: Services, person: Person, language: Language, conversation: Conversation): Promise<void> {
+async function speak(
+  services: Services,
+  person: Person,
+  language: Language,
+  conversation: Conversation,
+): Promise<void> {
   if (!(await hasBegun(services.db, person.id))) await chooseLanguage(services.db, person.id, language);
-  else if (language !== person.language) await conversation.take({ kind: 'pressed', verb: 'language', target: language });
+  else if (language !== person.language)
+    await conversation.take({ kind: 'pressed', verb: 'language', target: language });
 }
 
-async function personOf(services: Services, address: Address, as: As, language: Language | undefined): Promise<Person> {
+async function personOf(
+  services: Services,
+  address: Address,
+  as: As,
+  language: Language | undefined,
+): Promise<Person> {
   if (as === 'public') return findOrCreatePerson(services, address, language ?? 'fr');
   const person = await findPersonAt(services.db, address);
   if (!person) {
-    throw new Failure(`There is no demonstration in this database, and so no --as ${as}: only --as public. Others sign in by invitation (npm run invite).`);
+    throw new Failure(
+      `There is no demonstration in this database, and so no --as ${as}: only --as public. Others sign in by invitation (npm run invite).`,
+    );
   }
   return person;
 }

@@ -7,20 +7,20 @@ export type CommandContext = {
   /** Where people reach the program; without a final slash. */
   readonly publicUrl: string;
   /** Opens the database when it is first asked for. Nothing may have been done before: see RunsElsewhere. */
-  services(): Promise<Services>;
+  readonly services: () => Promise<Services>;
   /** To standard output, to the letter. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
   /** A line to standard output. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** A line to standard error. */
-  err(line: string): void;
+  readonly err: (line: string) => void;
   /** Whether somebody sits at a terminal and types. */
   readonly interactive: boolean;
   /** The next line that was typed; undefined at the end of input. */
-  nextLine(): Promise<string | undefined>;
+  readonly nextLine: () => Promise<string | undefined>;
   /** Paths are those of the person who typed the command. Both throw a NodeJS.ErrnoException's message. */
-  readFile(path: string): Promise<Uint8Array>;
-  writeFile(path: string, text: string): Promise<void>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
 };
 
 /** Resolves to the exit code: 0 done, 1 not done or found wrong. Throws UsageError and Failure. */
@@ -36,7 +36,11 @@ export class Failure extends Error {}
 export class RunsElsewhere extends Error {}
 
 /** Runs a command and says in one line why it could not be done. */
-export async function runSafely(command: Command, context: CommandContext, argv: readonly string[]): Promise<number> {
+export async function runSafely(
+  command: Command,
+  context: CommandContext,
+  argv: readonly string[],
+): Promise<number> {
   try {
     return await command(context, argv);
   } catch (error) {

@@ -28,14 +28,19 @@ export type Conversation = {
  * One end of a conversation, in a terminal: what a turn says is printed before the next line is read. So it looks
  * into the outbox itself, and for this chat alone: each terminal is its own reader.
  */
-export function openConversation(context: CommandContext, services: Services, address: Address): Conversation {
+export function openConversation(
+  context: CommandContext,
+  services: Services,
+  address: Address,
+): Conversation {
   const terminal = connectTerminal(context.out);
 
   async function take(content: InboundContent): Promise<void> {
     const { outcome } = await receive(services, { from: address, message: services.newId(), content });
     for (const row of await readWaiting(services.db, address)) {
       const sent = await terminal.send(row.address, localize(row), row.id);
-      if ('sent' in sent) await markFates(services.db, [{ id: row.id, fate: 'sent', as: sent.sent }], services.clock());
+      if ('sent' in sent)
+        await markFates(services.db, [{ id: row.id, fate: 'sent', as: sent.sent }], services.clock());
     }
     if (outcome === 'failed') await tell(say('cli-failed'));
   }

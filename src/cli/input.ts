@@ -25,6 +25,7 @@ function typedInput(): Input {
         wake();
       })
       .on('close', () => {
+        process.stdout.write('\n');
         ended = true;
         wake();
       });

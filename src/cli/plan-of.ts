@@ -8,6 +8,8 @@ export async function getPlanFor(db: Db, code: string | undefined): Promise<Plan
   const plan = code === undefined ? await findOpenPlan(db) : await findPlanByCode(db, code);
   if (plan) return plan;
   throw new Failure(
-    code === undefined ? 'There is no open plan yet. First: npm run plan -- import FILE' : `There is no plan ${code}.`,
+    code === undefined
+      ? 'There is no open plan yet. First: npm run plan -- import FILE'
+      : `There is no plan ${code}.`,
   );
 }

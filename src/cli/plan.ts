@@ -35,7 +35,12 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   throw new UsageError(`Usage: ${USAGE}`);
 }
 
-async function importFrom(context: CommandContext, file: string, dryRun: boolean, language: Language): Promise<number> {
+async function importFrom(
+  context: CommandContext,
+  file: string,
+  dryRun: boolean,
+  language: Language,
+): Promise<number> {
   const text = textOf(await context.readFile(file), file);
   const outcome = await importPlan(await context.services(), text, { dryRun });
   const inWords = (phrase: AnyPhrase) => printable(words(phrase, { language, timeZone: 'UTC' }));
@@ -74,7 +79,11 @@ function summaryOf({ outcome, problems, changes }: ImportOutcome, file: string):
   }
 }
 
-async function exportTo(context: CommandContext, code: string | undefined, out: string | undefined): Promise<number> {
+async function exportTo(
+  context: CommandContext,
+  code: string | undefined,
+  out: string | undefined,
+): Promise<number> {
   const { db } = await context.services();
   const plan = await getPlanFor(db, code);
   const text = await exportPlan(db, plan.code);

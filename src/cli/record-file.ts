@@ -5,8 +5,14 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const entry = z.object({
   plan: z.string(),
   seq: z.number().int().positive(),
-  content: z.record(z.string(), z.custom<Json>((value) => value !== undefined)),
-  texts: z.record(z.string(), z.union([z.object({ salt: z.string(), text: z.string() }), z.object({ withheld: z.string() })])),
+  content: z.record(
+    z.string(),
+    z.custom<Json>((value) => value !== undefined),
+  ),
+  texts: z.record(
+    z.string(),
+    z.union([z.object({ salt: z.string(), text: z.string() }), z.object({ withheld: z.string() })]),
+  ),
   contentHash: hash,
   prev: hash,
   hash,
@@ -40,5 +46,8 @@ function readEntry(line: string, number: number): RecordEntry {
   const { data, error } = entry.safeParse(value);
   if (data) return data;
   const [issue] = error.issues;
-  throw new NotAnEntry(number, `${issue?.path.join('.') || 'all of it'}: ${issue?.message ?? 'not readable'}.`);
+  throw new NotAnEntry(
+    number,
+    `${issue?.path.join('.') || 'all of it'}: ${issue?.message ?? 'not readable'}.`,
+  );
 }

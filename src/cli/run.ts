@@ -47,7 +47,11 @@ export async function runCommand(name: string, command: Command): Promise<never>
   return process.exit(await flushed(exit));
 }
 
-async function start(name: string, command: Command, here: (config: Config) => CommandContext): Promise<number> {
+async function start(
+  name: string,
+  command: Command,
+  here: (config: Config) => CommandContext,
+): Promise<number> {
   let config: Config;
   try {
     config = readConfig();
@@ -62,17 +66,22 @@ async function start(name: string, command: Command, here: (config: Config) => C
     return await runSafely(command, context, argv);
   } catch (error) {
     if (!(error instanceof RunsElsewhere)) throw error;
-    return await runSafely(async () => {
-      const socket = await findRunningProgram(config.dataDir);
-      if (!socket) throw new Failure('The program ended just now: run the command again.');
-      return runThere(socket, name, argv, context);
-    }, context, argv);
+    return await runSafely(
+      async () => {
+        const socket = await findRunningProgram(config.dataDir);
+        if (!socket) throw new Failure('The program ended just now: run the command again.');
+        return runThere(socket, name, argv, context);
+      },
+      context,
+      argv,
+    );
   }
 }
 
 async function openHere(config: Config): Promise<Program> {
   const log = openLog(config.logLevel === 'info' || config.logLevel === 'debug' ? 'warn' : config.logLevel);
-  const open = (patience: number) => openProgram({ where: whereabouts(config, patience), clock: systemClock, log });
+  const open = (patience: number) =>
+    openProgram({ where: whereabouts(config, patience), clock: systemClock, log });
   if (config.databaseUrl !== undefined) return open(0);
   const deadline = performance.now() + PATIENCE;
   for (;;) {
@@ -85,7 +94,9 @@ async function openHere(config: Config): Promise<Program> {
     } catch (error) {
       if (!(error instanceof FolderInUse)) throw error;
       if (performance.now() < deadline) continue;
-      throw new Failure(`${config.dataDir} is in use by a program that takes no commands: try again in a moment.`);
+      throw new Failure(
+        `${config.dataDir} is in use by a program that takes no commands: try again in a moment.`,
+      );
     }
   }
 }

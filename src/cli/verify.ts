@@ -38,7 +38,11 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
     : verifyFile(context, await context.readFile(file), head);
 }
 
-async function verifyFile(context: CommandContext, file: Uint8Array, head: string | undefined): Promise<number> {
+async function verifyFile(
+  context: CommandContext,
+  file: Uint8Array,
+  head: string | undefined,
+): Promise<number> {
   try {
     return report(context, 'The record', await verify(recordEntries(file), head));
   } catch (error) {
@@ -48,7 +52,11 @@ async function verifyFile(context: CommandContext, file: Uint8Array, head: strin
   }
 }
 
-async function verifyDatabase(context: CommandContext, head: string | undefined, code: string | undefined): Promise<number> {
+async function verifyDatabase(
+  context: CommandContext,
+  head: string | undefined,
+  code: string | undefined,
+): Promise<number> {
   const { db } = await context.services();
   const plan = await getPlanFor(db, code);
   const verdict = await verify(readRecord(db, plan.id), head);
@@ -72,7 +80,10 @@ function inWords({ of, what }: Disagreement): string {
   }
 }
 
-function verify(entries: AsyncIterable<RecordEntry> | Iterable<RecordEntry>, head: string | undefined): Promise<Verdict> {
+function verify(
+  entries: AsyncIterable<RecordEntry> | Iterable<RecordEntry>,
+  head: string | undefined,
+): Promise<Verdict> {
   return head === undefined ? verifyRecord(entries) : verifyRecord(entries, head);
 }
 

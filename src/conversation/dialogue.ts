@@ -1,6 +1,7 @@
 import { note, problem, text } from '#chat/lines.ts';
 import type { Line } from '#chat/message.ts';
 import { LONGEST_ACTIONS, LONGEST_TEXT, lengthOf } from '#domain/update.ts';
+import { latinDigits } from '#domain/words.ts';
 import { say } from '#i18n/phrase.ts';
 import type { UpdateDraft } from './draft.ts';
 import { actionsOf, newDraft } from './draft.ts';
@@ -8,13 +9,13 @@ import type { Facts } from './facts.ts';
 import { answer, back, stepOf, withAnswered } from './flow.ts';
 import type { Intention, Move } from './intention.ts';
 import { isAsking } from './interpret.ts';
-import { answerDelay, recordDraft, sameFor } from './recording.ts';
+import { answerDelay, movedMeanwhile, recordDraft, sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
-import { homeChoices, isWorthKeeping, tell, tellAndAsk, withAside } from './reply.ts';
+import { homeChoices, isWorthKeeping, questionOf, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
 import type { Answer } from './step.ts';
-import { getTarget } from './step.ts';
+import { getTarget, isPossible } from './step.ts';
 import { begunOn } from './steps/choose-activity.ts';
 import { withProgress } from './steps/choose-band.ts';
 import { tooLong } from './steps/give-reason.ts';
@@ -23,9 +24,15 @@ import { tooLong } from './steps/give-reason.ts';
 export function takeAnswer(session: Session, given: Answer, facts: Facts): Turn {
   const { draft } = session;
   if (given.kind === 'choice' && given.id === 'back') return move(session, 'back', facts);
+  // What was offered may no longer be asked: another lead has moved the activity since.
+  if (draft && given.kind === 'choice' && !questionOf(draft, facts).choices.some(({ id }) => id === given.id)) {
+    return (draft.kind === 'update' ? movedMeanwhile(session, draft, facts) : undefined) ?? pressedStale(session, facts);
+  }
   if (draft?.kind === 'same') {
     if (given.kind === 'files') return tellAndAsk(session, facts, [problem(say('files-not-here'))]);
     if (given.kind === 'choice') return answerDelay(session, draft, { choice: given.id }, facts);
+    // A number alone was meant for a choice; what is said here is recorded without a summary.
+    if (/^[\d\s.,%]+$/.test(latinDigits(given.text))) return tellAndAsk(session, facts, [note(say('choose-one'))]);
     return lengthOf(given.text) > LONGEST_TEXT
       ? tellAndAsk(session, facts, [problem(tooLong(given.text))])
       : answerDelay(session, draft, { text: given.text }, facts);
@@ -53,8 +60,9 @@ export function beginUpdate(session: Session, wanted: Extract<Intention, { to: '
     return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
   }
   const target = wanted.code ? facts.desk.find(({ code }) => code === wanted.code) : undefined;
-  if (wanted.code && !target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code: wanted.code }))]);
-  if (target?.withdrawn) return tellAndAsk(session, facts, [problem(say('activity-is-withdrawn', { code: target.code }))]);
+  const home = homeChoices(facts, waitingOn(facts).length);
+  if (wanted.code && !target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code: wanted.code }))], home);
+  if (target?.withdrawn) return tellAndAsk(session, facts, [problem(say('activity-is-withdrawn', { code: target.code }))], home);
   const open = session.draft?.kind === 'update' ? session.draft : undefined;
   if (open && (!target || open.activity === target.code) && wanted.percent === undefined && !wanted.text) {
     return resumed(session, facts);
@@ -68,18 +76,20 @@ export function beginUpdate(session: Session, wanted: Extract<Intention, { to: '
     lines.push(note(say('rescued-text-added')));
   }
   if (target && fresh !== open) draft = withAnswered(begunOn(draft, target), 'choose-commitment', 'choose-activity');
-  if (target && wanted.percent !== undefined) {
-    const outcome = wanted.percent <= 100 ? withProgress(draft, wanted.percent) : undefined;
-    if (outcome?.to === 'next') draft = withAnswered(outcome.draft, 'choose-band');
-    else if (outcome?.to === 'same') draft = outcome.draft;
-    else lines.push(problem(say('percent-outside')));
+  if (target && wanted.percent === 'fraction') lines.push(problem(say('percent-whole')));
+  if (target && wanted.percent === 'outside') lines.push(problem(say('percent-outside')));
+  if (target && typeof wanted.percent === 'number') {
+    const outcome = withProgress(draft, wanted.percent);
+    if (outcome.to === 'next') draft = withAnswered(outcome.draft, 'choose-band');
+    else if (outcome.to === 'same') draft = outcome.draft;
   }
   if (wanted.text) {
     const longer: UpdateDraft = { ...draft, actions: [...draft.actions, { message, text: wanted.text }] };
     if (lengthOf(actionsOf(longer)) <= LONGEST_ACTIONS) draft = withAnswered(longer, 'describe-actions');
     else lines.push(problem(say('actions-too-long', { length: lengthOf(wanted.text), room: LONGEST_ACTIONS, longest: LONGEST_ACTIONS })));
   }
-  return tellAndAsk({ ...aside, draft, parked: false }, facts, lines);
+  const rescued = draft.actions.length > 0 ? null : aside.rescued;
+  return tellAndAsk({ ...aside, draft, parked: false, rescued }, facts, lines);
 }
 
 /** Back, skip, repeat, cancel, later, resume, restore, help: the same at every question. */
@@ -128,9 +138,9 @@ const restoreChoice = () => ({ id: 'restore:', label: say('choice-restore'), sta
 
 /** Takes up the draft that waits, else the last one put aside. */
 function resumed(session: Session, facts: Facts): Turn {
-  const draft = session.draft ?? session.aside.at(-1);
+  const draft = session.draft ?? session.aside.findLast((one) => isPossible(one, facts));
   if (!draft) return tell(session, [text(say('nothing-to-resume'))], homeChoices(facts, waitingOn(facts).length));
-  const aside = session.draft ? session.aside : session.aside.slice(0, -1);
+  const aside = session.aside.filter((one) => one !== draft);
   const lines = isAsking(session) ? [] : [note(say('draft-resumed'))];
   return tellAndAsk({ ...session, draft, aside, parked: false }, facts, lines);
 }

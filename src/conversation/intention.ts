@@ -2,6 +2,7 @@ import type { InboundContent, InboundFile } from '#chat/inbound.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Answer } from './step.ts';
+import type { PercentSaid } from './steps/percent-said.ts';
 
 /** Moves that stand open at every question. */
 export const MOVES = ['back', 'skip', 'repeat', 'cancel', 'later', 'resume', 'restore', 'help'] as const;
@@ -22,7 +23,7 @@ export type View =
 export type Intention =
   | { readonly to: 'answer'; readonly answer: Answer }
   | { readonly to: 'move'; readonly move: Move }
-  | { readonly to: 'update'; readonly code?: ActivityCode; readonly percent?: number; readonly text?: string }
+  | { readonly to: 'update'; readonly code?: ActivityCode; readonly percent?: PercentSaid; readonly text?: string }
   | { readonly to: 'same'; readonly code?: ActivityCode }
   | { readonly to: 'undo' | 'correct'; readonly id: string }
   | { readonly to: 'show'; readonly what: View }

@@ -25,7 +25,7 @@ export function interpret(content: InboundContent, message: string, session: Ses
       return standingIntention(content.verb, content.target);
     case 'attached':
       return isAsking(session)
-        ? { to: 'answer', answer: { kind: 'files', files: content.files } }
+        ? { to: 'answer', answer: { kind: 'files', files: content.files, text: cleanText(content.text), message } }
         : { to: 'attach', files: content.files };
     case 'edited':
       return { to: 'edit', message: content.message, text: cleanText(content.text) };
@@ -69,10 +69,10 @@ function interpretText(said: string, message: string, session: Session, facts: F
   const prose = asking && (session.draft?.kind === 'same' || (update && stepOf(update, facts).takesText === true));
   const about = askedAbout(text);
   // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
-  if (about && !(asking && /^[\d.,٫%\s]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
+  if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
   if (prose) return { to: 'answer', answer: { kind: 'text', text, message } };
   const filled = filledIn(text);
-  if (filled && !(asking && !filled.percent && !filled.text)) return updateOf(filled, facts);
+  if (filled && !(asking && filled.percent === undefined && !filled.text)) return updateOf(filled, facts);
   if (asking) {
     return /[?؟]$/.test(text)
       ? { to: 'show', what: { view: 'search', text: text.slice(0, 200) } }
@@ -82,9 +82,9 @@ function interpretText(said: string, message: string, session: Session, facts: F
   return { to: 'show', what: { view: 'search', text: text.slice(0, 200) } };
 }
 
-/** An update where the person leads the activity; for everyone else, a look at it. */
+/** An update where the person leads the activity; for everyone else a look at it, unless a figure was said. */
 function updateOf(filled: NonNullable<ReturnType<typeof filledIn>>, facts: Facts): Intention {
-  return facts.desk.some(({ code }) => code === filled.code)
+  return filled.percent !== undefined || facts.desk.some(({ code }) => code === filled.code)
     ? { to: 'update', ...filled }
     : { to: 'show', what: { view: 'activity', code: filled.code } };
 }

@@ -15,22 +15,26 @@ import type { Session } from './session.ts';
 import { getTarget, progressBefore } from './step.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
+/** Shows what became of the activity since the draft began, and asks again; undefined when nothing did. */
+export function movedMeanwhile(session: Session, draft: UpdateDraft, facts: Facts): Turn | undefined {
+  const { seq, band, progress, at } = getTarget(draft, facts).standing;
+  if (draft.base === seq) return undefined;
+  const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
+  return tellAndAsk({ ...session, draft: { ...draft, base: seq } }, facts, [problem(say('moved-meanwhile', values))]);
+}
+
 /** Confirms a draft: one update, one receipt. If the activity moved meanwhile, shows that and asks again. */
 export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts): Turn {
   const target = getTarget(draft, facts);
-  if (draft.base !== target.standing.seq) {
-    const { band, progress, at } = target.standing;
-    const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
-    const rebased = { ...draft, base: target.standing.seq };
-    return tellAndAsk({ ...session, draft: rebased }, facts, [problem(say('moved-meanwhile', values))]);
-  }
+  const moved = movedMeanwhile(session, draft, facts) ?? correctedMeanwhile(session, draft, facts);
+  if (moved) return moved;
   const before = progressBefore(draft, facts);
   const { reason, ...texts } = textsOf(draft);
   const update: NewUpdate = {
     id: draft.id,
     activityId: target.id,
     activity: target.code,
-    base: draft.base,
+    base: target.standing.seq,
     band: draft.band ?? 'not_started',
     progress: draft.progress ?? 0,
     unchanged: false,
@@ -58,6 +62,20 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
     receiptChoices(draft.id, [target], facts),
     [{ kind: 'record', updates: [update] }],
   );
+}
+
+/** What a draft corrects may have been corrected or undone since, too: a correction is always of the newest version. */
+function correctedMeanwhile(session: Session, draft: UpdateDraft, facts: Facts): Turn | undefined {
+  const entry = facts.found.entries?.find(({ code }) => code === draft.activity);
+  if (!draft.corrects || !entry || entry.id === draft.corrects.id) return undefined;
+  if (entry.retracted) {
+    const home = homeChoices(facts, waitingOn(facts).length);
+    return tell(withAside(session, null), [problem(say('already-undone', { number: entry.receipt }))], home);
+  }
+  const { id, receipt, band, progress, at } = entry;
+  const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
+  const rebased = { ...draft, corrects: { id, receipt, progress } };
+  return tellAndAsk({ ...session, draft: rebased }, facts, [problem(say('moved-meanwhile', values))]);
 }
 
 /** "No change" for some activities; first a word on the difficulties where they are owed. */

@@ -1,6 +1,8 @@
 import { codeOf } from '#domain/plan.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { fold, latinDigits, wordsOf } from '#domain/words.ts';
+import { percentSaid } from './steps/percent-said.ts';
+import type { PercentSaid } from './steps/percent-said.ts';
 import type { View } from './intention.ts';
 import { afterUpdateWord, isCommitmentWord, isQuestionWord } from './vocabulary.ts';
 
@@ -29,7 +31,7 @@ export function askedAbout(text: string): View | undefined {
   return { view: 'commitment', number: Number(number) };
 }
 
-export type Filled = { readonly code: ActivityCode; readonly percent?: number; readonly text?: string };
+export type Filled = { readonly code: ActivityCode; readonly percent?: PercentSaid; readonly text?: string };
 
 /** "4.3 80 % 600 actes publiés": activity first, then perhaps a percentage, then perhaps what was done. */
 export function filledIn(text: string): Filled | undefined {
@@ -41,13 +43,15 @@ export function filledIn(text: string): Filled | undefined {
   if (!match) return undefined;
   const code = codeOf({ commitment: Number(match[1]), activity: Number(match[2]) });
   const rest = plain.slice(lead + match[0].length);
-  const percent = /^(\d{1,3})\s*(?:%|pour ?cent|percent|في المائة)\s*[:,;.–-]?\s*/iu.exec(rest) ?? /^(\d{1,3})$/.exec(rest);
+  const percent =
+    /^(-?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:%|pour ?cent|percent|في المائة)\s*[:,;.–-]?\s*/iu.exec(rest) ??
+    /^(-?\d{1,3}(?:[.,]\d{1,2})?)$/.exec(rest);
   // Digits keep their places under `latinDigits`, so the person's own text can be cut at the same index.
   const said = text.slice(lead + match[0].length + (percent?.[0].length ?? 0)).trim();
   if (!begun && !percent && !said) return undefined;
   return {
     code,
-    ...(percent ? { percent: Number(percent[1]) } : {}),
+    ...(percent?.[1] ? { percent: percentSaid(percent[1]) } : {}),
     ...(said ? { text: said } : {}),
   };
 }

@@ -65,9 +65,9 @@ export function withAside(session: Session, draft: Draft | null): Session {
   return { ...session, draft: null, parked: false, aside };
 }
 
-/** A draft without an activity holds nothing that anyone would miss. */
+/** A draft without an activity holds nothing that anyone would miss, unless it holds a text that was saved. */
 export function isWorthKeeping(draft: Draft): boolean {
-  return draft.kind === 'same' || draft.activity !== undefined;
+  return draft.kind === 'same' || draft.activity !== undefined || draft.actions.length > 0;
 }
 
 /** What everyone finds at the end of a thread. */

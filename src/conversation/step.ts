@@ -1,7 +1,8 @@
 import type { InboundFile } from '#chat/inbound.ts';
 import type { Choice, Line } from '#chat/message.ts';
-import type { UpdateDraft } from './draft.ts';
+import type { Draft, UpdateDraft } from './draft.ts';
 import type { DeskActivity, Facts } from './facts.ts';
+import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
 /** A question of the dialogue: what is said, and what may be chosen. */
 export type Question = {
@@ -15,7 +16,8 @@ export type Question = {
 export type Answer =
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'text'; readonly text: string; readonly message: string }
-  | { readonly kind: 'files'; readonly files: readonly InboundFile[] };
+  /** `text` was written with them; empty without. */
+  | { readonly kind: 'files'; readonly files: readonly InboundFile[]; readonly text: string; readonly message: string };
 
 export type Outcome =
   /** Answered: on to whatever is open next. */
@@ -54,6 +56,13 @@ export function again(draft: UpdateDraft, ...lines: readonly Line[]): Outcome {
 /** The activity that a draft is about, as it stands now. Undefined when it is no longer the lead's. */
 export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | undefined {
   return facts.desk.find(({ code }) => code === draft.activity);
+}
+
+/** Whether a draft can still be asked about and recorded; posts, withdrawals and other leads decide that. */
+export function isPossible(draft: Draft, facts: Facts): boolean {
+  if (draft.kind === 'same') return delayed(activitiesOf(draft, facts), facts).length > 0;
+  if (draft.activity !== undefined) return findTarget(draft, facts)?.withdrawn === false;
+  return facts.desk.some(({ commitment }) => commitment === (draft.commitment ?? commitment));
 }
 
 export function getTarget(draft: UpdateDraft, facts: Facts): DeskActivity {

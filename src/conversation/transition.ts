@@ -10,9 +10,9 @@ import { isAsking } from './interpret.ts';
 import { correct, sameFor, undo } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
-import { homeChoices, questionKey, tellAndAsk, withAside } from './reply.ts';
+import { homeChoices, isWorthKeeping, questionKey, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
-import { findTarget } from './step.ts';
+import { findTarget, isPossible } from './step.ts';
 import { openStep } from './flow.ts';
 import { needOf, written } from './views.ts';
 
@@ -59,7 +59,8 @@ function recordNeeds({ draft }: Session): readonly Need[] {
 export function transition(before: Session, intention: Intention, message: string, facts: Facts, turn: number): Turn {
   const { session, lines } = withoutLostDraft(before, facts);
   const key = questionKey(session, facts);
-  const taken = lines.length > 0 && intention.to === 'answer' ? tellAndAsk(session, facts, []) : act(session, intention, message, facts);
+  const home = homeChoices(facts, waitingOn(facts).length);
+  const taken = lines.length > 0 && intention.to === 'answer' ? tellAndAsk(session, facts, [], home) : act(session, intention, message, facts);
   const since = questionKey(taken.session, facts) === key ? taken.session.since : turn;
   return {
     ...taken,
@@ -71,10 +72,12 @@ export function transition(before: Session, intention: Intention, message: strin
 /** A draft whose activity is no longer the lead's ends here; it is kept aside, and that is said. */
 function withoutLostDraft(session: Session, facts: Facts): { session: Session; lines: readonly Line[] } {
   const { draft } = session;
-  const lost =
-    draft?.kind === 'update' && draft.activity !== undefined && (findTarget(draft, facts)?.withdrawn ?? true);
-  if (!lost) return { session, lines: [] };
-  return { session: withAside(session, draft), lines: [problem(say('draft-not-yours', { code: draft.activity ?? '' }))] };
+  if (!draft || isPossible(draft, facts)) return { session, lines: [] };
+  const aside = withAside(session, draft);
+  // Nobody owes a word on these any more: what awaits news is offered anew.
+  if (draft.kind === 'same') return { session: aside, lines: [note(say('stale-button'))] };
+  const code = draft.activity ?? String(draft.commitment ?? '');
+  return { session: aside, lines: [problem(say('draft-not-yours', { code }))] };
 }
 
 function act(session: Session, intention: Intention, message: string, facts: Facts): Turn {
@@ -142,11 +145,17 @@ const LANGUAGE_LABELS = { fr: say('language-fr'), ar: say('language-ar'), en: sa
 function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, facts: Facts): Turn {
   if (facts.desk.length === 0) return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
   const waiting = waitingOn(facts);
-  const kept = withAside(session, session.draft);
-  if (!code) return sameFor(kept, waiting, facts);
-  const target = facts.desk.find((one) => one.code === code);
-  if (!target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code }))]);
-  return sameFor(kept, waiting.filter((one) => one === target), facts);
+  const target = code && facts.desk.find((one) => one.code === code);
+  if (code && !target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code }))], homeChoices(facts, waiting.length));
+  const meant = code ? waiting.filter((one) => one === target) : waiting;
+  if (meant.length === 0) return sameFor(session, meant, facts);
+  const open = session.draft?.kind === 'update' ? session.draft : null;
+  const turn = sameFor(withAside(session, open), meant, facts);
+  return open && isWorthKeeping(open) ? saidFirst(note(say('draft-put-aside')), turn) : turn;
+}
+
+function saidFirst(line: Line, turn: Turn): Turn {
+  return { ...turn, message: { ...turn.message, lines: [line, ...turn.message.lines] } };
 }
 
 function greet(session: Session, facts: Facts): Turn {

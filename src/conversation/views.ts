@@ -41,7 +41,7 @@ export function written(view: View, facts: Facts): Written {
     lines: [problem(line)],
     choices: [button('plan', '', say('choice-plan'))],
   });
-  if (!plan) return { lines: [text(say('no-plan'))], choices: [] };
+  if (!plan) return { lines: [text(say('no-plan'))], choices: homeChoices(facts, 0) };
   switch (view.view) {
     case 'plan':
       return found.rates ? planMessage(plan, found.rates) : nothing(say('no-plan'));

@@ -56,6 +56,7 @@ const UPDATE_WORDS = listed('words-update').toSorted((a, b) => b.length - a.leng
 
 /** A whole message that is a command; undefined for anything longer. */
 export function spokenCommand(folded: string): Intention | undefined {
+  if (folded.length > 60) return undefined;
   const bare = folded.replace(/[\s.!؟?…]+$/u, '');
   const language = LANGUAGE_NAMES.get(bare);
   if (language) return { to: 'choose-language', language };

@@ -43,7 +43,10 @@ async function openFolder(folder: string, patience: number): Promise<Connection>
     const unfinished = path.join(folder, 'unfinished');
     if (existsSync(unfinished)) rmSync(dataDir, { recursive: true, force: true });
     if (!existsSync(dataDir)) {
-      writeFileSync(unfinished, 'The first start has not ended yet: what lies in database/ will be made again.\n');
+      writeFileSync(
+        unfinished,
+        'The first start has not ended yet: what lies in database/ will be made again.\n',
+      );
       mkdirSync(dataDir, { mode: 0o700 });
     }
     const { db, pglite } = await openPglite({ dataDir });

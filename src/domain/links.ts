@@ -7,6 +7,7 @@ const LONGEST_LINK = 2_000;
 export function readLinks(text: string): { readonly links: readonly string[]; readonly refused?: string } {
   const links: string[] = [];
   for (const word of text.split(/\s+/)) {
+    if (word.length > LONGEST_LINK) continue;
     const bare = word.replace(/^[<("'«]+|[>)"'»,;.!؟?]+$/gu, '');
     const scheme = /^([a-z][a-z0-9+.-]{1,20}):(?!\d)/i.exec(bare)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {

@@ -72,6 +72,8 @@ export type EntryFound = {
   readonly code: ActivityCode;
   /** Receipt number of the original. */
   readonly receipt: number;
+  /** ISO instant of the newest version. */
+  readonly at: string;
   readonly band: Band;
   readonly progress: number;
   readonly unchanged: boolean;

@@ -6,37 +6,60 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { Hono } from 'hono';
 
-const fonts = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'));
-const root = path.resolve(import.meta.dirname, '../..');
+const fonts = path.dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'),
+);
+const here = (...files: readonly string[]) =>
+  files.map((file) => path.join(import.meta.dirname, 'assets', file));
+const client = (file: string) => [path.resolve(import.meta.dirname, '../../adapters/web/client', file)];
 
+const FONT = 'font/ttf';
+const STYLE = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE_PARTS = ['base', 'frame', 'opening', 'lists', 'record', 'chat', 'composer', 'media'];
+
+/** What pages load. The parts of one file are joined in this order. */
 const FILES = {
-  'text.ttf': { file: path.join(fonts, '400Regular/IBMPlexSansArabic_400Regular.ttf'), type: 'font/ttf' },
-  'strong.ttf': { file: path.join(fonts, '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'), type: 'font/ttf' },
-  'style.css': { file: path.join(import.meta.dirname, 'assets/style.css'), type: 'text/css; charset=utf-8' },
-  'icon.svg': { file: path.join(import.meta.dirname, 'assets/icon.svg'), type: 'image/svg+xml' },
-  'chat.js': { file: path.join(root, 'adapters/web/client/chat.js'), type: 'text/javascript; charset=utf-8' },
+  'text.ttf': { parts: [path.join(fonts, '400Regular/IBMPlexSansArabic_400Regular.ttf')], type: FONT },
+  'strong.ttf': { parts: [path.join(fonts, '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf')], type: FONT },
+  'style.css': { parts: here(...STYLE_PARTS.map((part) => `style/${part}.css`)), type: STYLE },
+  'icon.svg': { parts: here('icon.svg'), type: 'image/svg+xml' },
+  'thread.js': { parts: client('thread.js'), type: SCRIPT },
+  'field.js': { parts: client('field.js'), type: SCRIPT },
+  'post.js': { parts: client('post.js'), type: SCRIPT },
+  'chat.js': { parts: client('chat.js'), type: SCRIPT },
 } as const;
 type Name = keyof typeof FILES;
 
-type Asset = { readonly bytes: Buffer<ArrayBuffer>; readonly type: string; readonly path: string; brotli?: Promise<Buffer> };
+type Asset = {
+  readonly bytes: Buffer<ArrayBuffer>;
+  readonly type: string;
+  readonly path: string;
+  brotli?: Promise<Buffer>;
+};
 
 const assets = new Map<Name, Asset>();
 
-/** Read once. The stylesheet names the fonts, so its own name changes with theirs. */
+/** Read once. A file that names others (fonts, modules) changes its own hash with theirs. */
 function assetOf(name: Name): Asset {
   const known = assets.get(name);
   if (known) return known;
-  const { file, type } = FILES[name];
-  const read = readFileSync(file);
-  const bytes = name === 'style.css' ? Buffer.from(withFonts(read.toString('utf8'))) : Buffer.from(read);
+  const { parts, type } = FILES[name];
+  const read = Buffer.concat(parts.map((part) => readFileSync(part)));
+  const bytes = type === STYLE || type === SCRIPT ? Buffer.from(withPaths(read.toString('utf8'))) : read;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const made: Asset = { bytes, type, path: `/assets/${hash}/${name}` };
   assets.set(name, made);
   return made;
 }
 
-function withFonts(style: string): string {
-  return style.replace(/url\("(text\.ttf|strong\.ttf)"\)/g, (_, font: Name) => `url("${assetPath(font)}")`);
+/** `url("text.ttf")` and `from './post.js'` become addresses with a hash. */
+function withPaths(text: string): string {
+  return text
+    .replace(/url\("([\w.]+)"\)/g, (all, name: string) => (isAsset(name) ? `url("${assetPath(name)}")` : all))
+    .replace(/from '\.\/([\w.]+)'/g, (all, name: string) =>
+      isAsset(name) ? `from '${assetPath(name)}'` : all,
+    );
 }
 
 /** The address of a file of ours: it contains the hash of its bytes, and so never changes its content. */

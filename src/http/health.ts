@@ -16,7 +16,11 @@ export function healthRoutes({ db, clock, log }: Services): Hono {
       return c.json({
         status: 'ok',
         database: 'ok',
-        outbox: { waiting: health.waiting, oldestAgeSeconds: Math.max(0, Math.round(age)), dead: health.dead },
+        outbox: {
+          waiting: health.waiting,
+          oldestAgeSeconds: Math.max(0, Math.round(age)),
+          dead: health.dead,
+        },
         jobs: health.lastRuns,
       });
     } catch (error) {

@@ -25,7 +25,10 @@ export type Limits = {
 /** Kept in this process's memory: they protect the process, they are no accounting. `others` replaces some of them. */
 export function startLimits(others: { readonly [kind in Limited]?: Limit } = {}): Limits {
   const limiters = new Map(
-    Object.entries({ ...LIMITS, ...others }).map(([kind, options]) => [kind, new RateLimiterMemory({ keyPrefix: kind, ...options })]),
+    Object.entries({ ...LIMITS, ...others }).map(([kind, options]) => [
+      kind,
+      new RateLimiterMemory({ keyPrefix: kind, ...options }),
+    ]),
   );
   return {
     async spend(kind, address, points = 1) {

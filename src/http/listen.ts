@@ -41,15 +41,16 @@ export async function listen(
 }
 
 function reasonOf(error: unknown, host: string, port: number): string {
-  switch ((error as NodeJS.ErrnoException).code) {
+  const { code = 'unknown', message } = error as NodeJS.ErrnoException;
+  switch (code) {
     case 'EADDRINUSE':
-      return `PORT ${port} is in use on ${host}. Choose another one: PORT=${port + 1} npm start (0 takes a free one).`;
+      return `PORT ${port} is in use on ${host}. Choose another one; PORT=0 takes a free one.`;
     case 'EACCES':
       return `PORT ${port} is not allowed to you: ports below 1024 are the system's. Choose a higher one.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `HOST ${host} is not an address of this machine.`;
     default:
-      return `HOST ${host} and PORT ${port} cannot be listened on: ${error instanceof Error ? error.message : String(error)}`;
+      return `HOST ${host} and PORT ${port} cannot be listened on: ${message}`;
   }
 }

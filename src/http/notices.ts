@@ -11,7 +11,7 @@ type Plain = Extract<MessageKey, `page-${string}`>;
 type Way = 'plan' | 'chat';
 
 /** A page in the reader's language that says what happened, and where to go on. */
-export function notice(
+function notice(
   c: Context,
   language: Language,
   status: ContentfulStatusCode,
@@ -26,10 +26,14 @@ export function notice(
       : { href: `/${language}/chat`, label: view.t('page-back-chat') },
   );
   c.header('Cache-Control', 'no-store');
-  return c.html(layout({ title, body: noticePage(title, text, links), path: (other) => `/${other}` }, view), status);
+  return c.html(
+    layout({ title, body: noticePage(title, text, links), path: (other) => `/${other}` }, view),
+    status,
+  );
 }
 
-const said = (status: ContentfulStatusCode, title: Plain, text: Plain, ways?: readonly Way[]) =>
+const said =
+  (status: ContentfulStatusCode, title: Plain, text: Plain, ways?: readonly Way[]) =>
   (c: Context, language: Language) => {
     const reader = viewFor(language);
     return notice(c, language, status, words({ key: title }, reader), words({ key: text }, reader), ways);

@@ -60,7 +60,9 @@ export function openDataRoutes({ db, log }: Services): Hono {
     return streamed(c, lines(readRecord(db, plan.id)), 'application/x-ndjson; charset=utf-8', log);
   });
 
-  app.notFound((c) => fail(c, 404, 'no-file', 'There is plan.json, rates.json, updates.csv and record.ndjson.'));
+  app.notFound((c) =>
+    fail(c, 404, 'no-file', 'There is plan.json, rates.json, updates.csv and record.ndjson.'),
+  );
   return app;
 }
 

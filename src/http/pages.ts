@@ -53,11 +53,18 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
     if (!found) return code === undefined ? noPlan(c, language) : notFound(c, language);
     const view = viewFor(language, found.plan.timeZone);
     const tallies = await readTallies(db, found.plan.id, asOf);
-    const rates = planRates(found.axes.map((axis) => axis.code), tallies);
+    const rates = planRates(
+      found.axes.map((axis) => axis.code),
+      tallies,
+    );
     const body = planPage({ ...found, rates, at: asOf ?? clock(), asked: asOf && asked }, view);
     const query = asOf && asked ? `?asOf=${encodeURIComponent(asked)}` : '';
     const path = (other: Language) => (code === undefined ? `/${other}` : pathTo(other, found.plan)) + query;
-    return show(c, { title: titleOf(found.plan.title, view), body, path, plan: found.plan, current: 'plan' }, view);
+    return show(
+      c,
+      { title: titleOf(found.plan.title, view), body, path, plan: found.plan, current: 'plan' },
+      view,
+    );
   };
 
   app.get(IN_A_LANGUAGE, (c) => showPlan(c, undefined));
@@ -66,7 +73,11 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
   /** A page of one plan: the plan is found first, then what the page is about. */
   const below = (
     path: string,
-    page: (c: Context, outline: PlanOutline, view: View) => Promise<Omit<Page, 'plan' | 'path'> & { at: string } | undefined>,
+    page: (
+      c: Context,
+      outline: PlanOutline,
+      view: View,
+    ) => Promise<(Omit<Page, 'plan' | 'path'> & { at: string }) | undefined>,
   ) =>
     app.get(`${IN_A_LANGUAGE}/:plan/${path}`, async (c) => {
       const language = languageIn(c);
@@ -92,7 +103,11 @@ export function pageRoutes({ db, clock }: Services, secure: boolean): Hono {
     const tally = (await readTallies(db, plan.id)).find((one) => one.number === number)?.tally;
     const rate = tally ? commitmentRate(tally) : null;
     const at = `${number}${from > 0 ? `?from=${from}` : ''}`;
-    return { title: titleOf(found.commitment.title, view), body: commitmentPage({ ...found, plan, rate, from }, view), at };
+    return {
+      title: titleOf(found.commitment.title, view),
+      body: commitmentPage({ ...found, plan, rate, from }, view),
+      at,
+    };
   });
 
   below(`:commitment${NUMBER}/:activity${NUMBER}`, async (c, { plan }, view) => {

@@ -26,7 +26,10 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
   const pages = secureHeaders(everywhere);
   const data = secureHeaders({ ...everywhere, crossOriginResourcePolicy: 'cross-origin' });
   // What somebody uploaded may not do anything at all, should a browser open it after all.
-  const files = secureHeaders({ ...everywhere, contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] } });
+  const files = secureHeaders({
+    ...everywhere,
+    contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] },
+  });
   return (c, next) => {
     if (c.req.path.startsWith('/data/')) return data(c, next);
     return c.req.path.startsWith('/files/') ? files(c, next) : pages(c, next);

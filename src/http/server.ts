@@ -58,7 +58,10 @@ export function createHttp({ services, limits, chat, publicUrl, secure, trustPro
     const language = languageOf(c);
     if (error instanceof HTTPException && error.status === 403) return forbidden(c, language);
     if (error instanceof HTTPException && error.status < 500) return notFound(c, language);
-    services.log.error({ error, path: c.req.path.replace(/^\/sign-in\/.*/, '/sign-in/…') }, 'a request failed');
+    services.log.error(
+      { error, path: c.req.path.replace(/^\/sign-in\/.*/, '/sign-in/…') },
+      'a request failed',
+    );
     return failed(c, language);
   });
   return app;

@@ -4,13 +4,18 @@ import { words } from '#i18n/catalog.ts';
 import type { Language } from '#i18n/language.ts';
 import { findOpenPlan } from '#store/plans.ts';
 import type { Db } from '#store/schema.ts';
-import type { Cursor, ThreadRow } from '#store/thread.ts';
+import type { Boundary, Cursor, ThreadRow } from '#store/thread.ts';
 import { readMovement, readNews, readThread } from '#store/thread.ts';
 
 /** One message of a thread as a page shows it: phrases are words, instants have their time of day. */
 export type ThreadItem = { readonly id: number; readonly at: string; readonly time: string } & (
   | { readonly kind: 'said'; readonly message: Rendered }
-  | { readonly kind: 'heard'; readonly message: string; readonly text: string; readonly language: Language | null }
+  | {
+      readonly kind: 'heard';
+      readonly message: string;
+      readonly text: string;
+      readonly language: Language | null;
+    }
 );
 
 /** The newest part of a person's thread, or what stands above a place in it. */
@@ -19,7 +24,7 @@ export async function threadOf(db: Db, personId: number, language: Language, abo
   const first = rows[0];
   return {
     items: await itemsOf(db, rows, language),
-    earlier: more && first ? `${first.at.toISOString()}~${first.kind}~${first.id}` : null,
+    earlier: more && first ? `${first.at.toISOString()}~${first.turn}~${first.kind}~${first.id}` : null,
     place: placeOf(endOf(rows)),
   };
 }
@@ -33,21 +38,38 @@ export async function newsOf(db: Db, personId: number, language: Language, after
 }
 
 export async function movementOf(db: Db, personIds: readonly number[], after?: string) {
-  const { persons, end } = await readMovement(db, after === undefined ? [] : personIds, cursorOf(after ?? ''));
+  const { persons, end } = await readMovement(
+    db,
+    after === undefined ? [] : personIds,
+    cursorOf(after ?? ''),
+  );
   return { persons, place: placeOf(end) };
 }
 
-async function itemsOf(db: Db, rows: readonly ThreadRow[], language: Language): Promise<readonly ThreadItem[]> {
+async function itemsOf(
+  db: Db,
+  rows: readonly ThreadRow[],
+  language: Language,
+): Promise<readonly ThreadItem[]> {
   const known = rows.find(({ timeZone }) => timeZone !== null)?.timeZone;
   const timeZone = known ?? (rows.length > 0 ? (await findOpenPlan(db))?.timeZone : undefined) ?? 'UTC';
   return rows.map((row) => itemOf(row, { language, timeZone }));
 }
 
-function itemOf(row: ThreadRow, page: { readonly language: Language; readonly timeZone: string }): ThreadItem {
+function itemOf(
+  row: ThreadRow,
+  page: { readonly language: Language; readonly timeZone: string },
+): ThreadItem {
   const at = row.at.toISOString();
   const shown = { id: row.id, at, time: words({ key: 'web-time', values: { time: { time: at } } }, page) };
   if (row.kind === 'heard') {
-    return { ...shown, kind: 'heard', message: messageOf(row.message), text: heardText(row, page), language: row.language };
+    return {
+      ...shown,
+      kind: 'heard',
+      message: messageOf(row.message),
+      text: heardText(row, page),
+      language: row.language,
+    };
   }
   const address = { platform: 'web', chat: '' } as const;
   return { ...shown, kind: 'said', message: localize({ ...row, address }) };
@@ -67,8 +89,11 @@ function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<
     }
     case 'chose':
     case 'pressed':
-      return label ? words(label, { language: row.language ?? page.language, timeZone: page.timeZone }) : words({ key: 'web-you-pressed' }, page);
-    default:
+      return label
+        ? words(label, { language: row.language ?? page.language, timeZone: page.timeZone })
+        : words({ key: 'web-you-pressed' }, page);
+    case 'unsupported':
+    case 'arrived':
       return '…';
   }
 }
@@ -79,7 +104,8 @@ function messageOf(message: string): string {
 }
 
 function endOf(rows: readonly ThreadRow[]): Cursor {
-  const last = (kind: ThreadRow['kind']) => rows.reduce((id, row) => (row.kind === kind ? Math.max(id, row.id) : id), 0);
+  const last = (kind: ThreadRow['kind']) =>
+    rows.reduce((id, row) => (row.kind === kind ? Math.max(id, row.id) : id), 0);
   return { said: last('said'), heard: last('heard') };
 }
 
@@ -92,9 +118,10 @@ function cursorOf(place: string): Cursor {
   return { said: Number(said ?? 0), heard: Number(heard ?? 0) };
 }
 
-function boundaryOf(text: string): Parameters<typeof readThread>[2] {
-  const [at = '', kind, id] = text.split('~');
+function boundaryOf(text: string): Boundary | undefined {
+  const [, at = '', turn, kind, id] =
+    /^([-\d]{10}T[\d:.]{8,12}Z)~(\d{1,9})~(heard|said)~(\d{1,15})$/.exec(text) ?? [];
   const instant = new Date(at);
-  if (Number.isNaN(instant.getTime()) || (kind !== 'heard' && kind !== 'said') || !/^\d{1,15}$/.test(id ?? '')) return undefined;
-  return { at: instant, kind, id: Number(id) };
+  if (Number.isNaN(instant.getTime())) return undefined;
+  return { at: instant, turn: Number(turn), kind: kind === 'heard' ? 'heard' : 'said', id: Number(id) };
 }

@@ -28,8 +28,13 @@ export type WebOptions = {
 type Receive = (inbound: Inbound) => Promise<{ readonly outcome: 'answered' | 'duplicate' | 'failed' }>;
 
 /** What adapters/web is given: it may import neither the store nor the catalogue. */
-export function webPorts(services: Services, receive: Receive, limits: Limits, { secure, trustProxy }: WebOptions) {
-  const { db, clock, newId, log } = services;
+export function webPorts(
+  services: Services,
+  receive: Receive,
+  limits: Limits,
+  { secure, trustProxy }: WebOptions,
+) {
+  const { db, clock, log } = services;
   return {
     receive,
     findVisitor: (token: string) => findDevice(db, token, clock()),
@@ -37,7 +42,8 @@ export function webPorts(services: Services, receive: Receive, limits: Limits, {
     redeem: (code: string) => redeemInvitation(services, code),
     signOut: (token: string) => signOut(db, token),
     keepFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => keepFile(services, file),
-    findFile: (sha256: string, name: string, personId: number | undefined) => findVisibleFile(db, sha256, name, personId),
+    findFile: (sha256: string, name: string, personId: number | undefined) =>
+      findVisibleFile(db, sha256, name, personId),
     ...threadPorts(services),
     sentence: (key: Extract<MessageKey, `web-${string}`>, language: Language, values = {}) =>
       words({ key, values }, { language, timeZone: 'UTC' }),
@@ -46,8 +52,9 @@ export function webPorts(services: Services, receive: Receive, limits: Limits, {
     signedOut,
     tooMany,
     languageOf,
-    limit: (c: Context, kind: Limited, points?: number) => limits.spend(kind, addressOf(c, trustProxy), points),
-    newId,
+    limit: (c: Context, kind: Limited, points?: number) =>
+      limits.spend(kind, addressOf(c, trustProxy), points),
+    newId: () => services.newId(),
     secure,
     log: (error: unknown, what: string) => log.error({ error }, what),
   };
@@ -55,7 +62,8 @@ export function webPorts(services: Services, receive: Receive, limits: Limits, {
 
 function threadPorts({ db }: Services) {
   return {
-    readThread: (personId: number, language: Language, above?: string) => threadOf(db, personId, language, above),
+    readThread: (personId: number, language: Language, above?: string) =>
+      threadOf(db, personId, language, above),
     readNews: (personId: number, language: Language, after: string) => newsOf(db, personId, language, after),
     readMovement: (personIds: readonly number[], after?: string) => movementOf(db, personIds, after),
   };

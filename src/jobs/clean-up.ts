@@ -6,7 +6,10 @@ import { deleteOldInbox, deleteOldJobRuns, deleteOldOutbox, deleteUnusedFiles } 
 const DAY = 24 * 3600_000;
 
 /** Every day: what nobody can need any more. The record, and what it refers to, is never touched. */
-export async function cleanUp({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<Record<string, number>> {
+export async function cleanUp({
+  db,
+  clock,
+}: Pick<Services, 'db' | 'clock'>): Promise<Record<string, number>> {
   const now = clock().getTime();
   const daysAgo = (days: number) => new Date(now - days * DAY);
   return {

@@ -63,15 +63,17 @@ export async function runDueJobs(
   }
 }
 
-async function runJob(services: Services, { name, period, run }: Job): Promise<void> {
+async function runJob(services: Services, job: Job): Promise<void> {
+  const { name } = job;
   const now = services.clock();
-  const due = period(now, (await findOpenPlan(services.db))?.timeZone ?? 'UTC');
+  const due = job.period(now, (await findOpenPlan(services.db))?.timeZone ?? 'UTC');
   if (!(await claimPeriod(services.db, name, due, now))) return;
   try {
-    const counts = await run(services);
+    const counts = await job.run(services);
     await finishPeriod(services.db, name, due, counts);
     // An hour in which there was nothing to do is no news.
-    if (Object.values(counts).some((count) => count > 0)) services.log.info({ job: name, period: due, counts }, 'A job has run');
+    if (Object.values(counts).some((count) => count > 0))
+      services.log.info({ job: name, period: due, counts }, 'A job has run');
   } catch (error) {
     await releasePeriod(services.db, name, due);
     throw error;

@@ -108,7 +108,7 @@ export async function findActivity(db: Db, planId: number, code: ActivityCode, p
  */
 export async function findEntries(db: Db, planId: number, id: string): Promise<readonly EntryFound[]> {
   const { rows } = await sql<Omit<EntryFound, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] }>`
-    select newest.id, a.commitment || '.' || a.number as code, newest.origin as receipt, newest.band, newest.progress,
+    select newest.id, a.commitment || '.' || a.number as code, newest.origin as receipt, to_jsonb(newest.at) #>> '{}' as at, newest.band, newest.progress,
       newest.unchanged, newest.retracts as retracted, newest.texts, newest.evidence, st.origin = newest.origin as current,
       json_build_object('band', was.band, 'progress', was.progress) as previous
     from entry named

@@ -12,7 +12,12 @@ export type Device = {
 
 export async function insertDevice(
   db: Db,
-  device: { readonly tokenHash: Buffer; readonly personId: number; readonly at: Date; readonly expiresAt: Date },
+  device: {
+    readonly tokenHash: Buffer;
+    readonly personId: number;
+    readonly at: Date;
+    readonly expiresAt: Date;
+  },
 ): Promise<void> {
   await db
     .insertInto('device')

@@ -36,6 +36,8 @@ export async function findVisibleFile(
     where sha256 = ${Buffer.from(sha256, 'hex')} and (
       exists (select from entry e, jsonb_each(e.texts) t
         where e.evidence @> ${evidence}::jsonb and t.key like 'evidence.%' and t.value ->> 'text' = ${name})
-      or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(db);
+      or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(
+    db,
+  );
   return rows[0];
 }

@@ -17,7 +17,9 @@ export async function readHealth(db: Db): Promise<Health> {
       (select count(*)::int from outbox where sent_at is null and dead_at is null) as waiting,
       (select count(*)::int from outbox where dead_at is not null) as dead,
       (select json_agg(run order by run.job) from (
-        select distinct on (job) job, period, ran_at as "ranAt" from job_run order by job, ran_at desc) run) as "lastRuns"`.execute(db);
+        select distinct on (job) job, period, ran_at as "ranAt" from job_run order by job, ran_at desc) run) as "lastRuns"`.execute(
+    db,
+  );
   const row = rows[0];
   if (!row) throw new Error('The database answered without a row');
   return { ...row, lastRuns: row.lastRuns ?? [] };

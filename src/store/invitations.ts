@@ -52,7 +52,9 @@ export async function withdrawDemonstrationInvitations(db: Db): Promise<void> {
   await db
     .deleteFrom('invitation')
     .where('used_at', 'is', null)
-    .where('person_id', 'in', (people) => people.selectFrom('person').where('demonstration', '=', true).select('id'))
+    .where('person_id', 'in', (people) =>
+      people.selectFrom('person').where('demonstration', '=', true).select('id'),
+    )
     .execute();
 }
 

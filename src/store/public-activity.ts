@@ -22,7 +22,11 @@ export type PublicEntry = {
 };
 export type PublicActivityPage = {
   readonly activity: PublicActivity;
-  readonly commitment: { readonly number: number; readonly title: LocalizedText; readonly organisation: LocalizedText };
+  readonly commitment: {
+    readonly number: number;
+    readonly title: LocalizedText;
+    readonly organisation: LocalizedText;
+  };
   /** The seq of the entry that counts now. */
   readonly current: number;
   /** Newest originals first, each followed by its corrections in order. */
@@ -41,7 +45,9 @@ export async function findPublicActivity(
   before: number | undefined,
 ): Promise<PublicActivityPage | undefined> {
   const below = before === undefined ? sql`` : sql`and e.origin < ${before}`;
-  const { rows } = await sql<Omit<PublicActivityPage, 'entries' | 'earlier'> & { entries: PublicEntry[] | null }>`
+  const { rows } = await sql<
+    Omit<PublicActivityPage, 'entries' | 'earlier'> & { entries: PublicEntry[] | null }
+  >`
     with a as (
       select a.*, s.seq, s.band, s.progress, s.reported_at from activity a join standing s on s.activity_id = a.id
       where a.plan_id = ${planId} and a.commitment = ${code.commitment} and a.number = ${code.activity}),

@@ -34,7 +34,9 @@ export async function findPublicCommitment(
   number: number,
   from: number,
 ): Promise<PublicCommitmentPage | undefined> {
-  const { rows } = await sql<Omit<PublicCommitmentPage, 'activities'> & { activities: PublicActivity[] | null }>`
+  const { rows } = await sql<
+    Omit<PublicCommitmentPage, 'activities'> & { activities: PublicActivity[] | null }
+  >`
     with c as (select * from commitment where plan_id = ${planId} and number = ${number})
     select
       json_build_object('number', c.number, 'axis', c.axis, 'title', c.title, 'organisation', c.organisation)

@@ -4,7 +4,7 @@ import type { ActivityCode, LocalizedText, PlanInfo } from '#domain/plan.ts';
 import type { Db } from './schema.ts';
 
 /** The last link of the record, as the public page shows it. */
-export type Head = { readonly seq: number; readonly hash: string; readonly at: string };
+type Head = { readonly seq: number; readonly hash: string; readonly at: string };
 
 /** How many activities stand in which band; a band without any is left out. */
 export type BandCounts = { readonly [band in Band]?: number };

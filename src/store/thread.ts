@@ -14,6 +14,7 @@ export type ThreadRow =
       readonly kind: 'heard';
       readonly id: number;
       readonly at: Date;
+      readonly turn: number;
       readonly message: string;
       readonly content: InboundContent;
       /** The button's words, where the content is a button. */
@@ -35,7 +36,7 @@ type Row = {
   kind: 'heard' | 'said';
   id: number;
   at: Date;
-  turn: number | null;
+  turn: number;
   key: string | null;
   body: unknown;
   label: Choice['label'] | null;
@@ -45,7 +46,7 @@ type Row = {
 
 /** The button that was pressed is found where it was last offered, to show its words and not its data. */
 const heard = sql`
-  select 'heard' as kind, i.id, i.received_at as at, i.turn, i.message as key, i.content as body,
+  select 'heard' as kind, i.id, i.received_at as at, coalesce(i.turn, 0) as turn, i.message as key, i.content as body,
     b.label, b.language, b.time_zone
   from inbox i left join lateral (
     select choice -> 'label' as label, o.language, o.time_zone
@@ -64,26 +65,35 @@ const said = sql`
 /** Someone who opens the chat says nothing by it. */
 const spoken = sql`i.content ->> 'kind' <> 'arrived'`;
 
-export const ROWS_A_PAGE = 100;
+const ROWS_A_PAGE = 100;
 
-/** The newest part of a thread, oldest first; `before` (an instant and a tie-break) reads the part above it. */
+/** Where a page of a thread begins: instants alone do not tell, for a turn is heard and answered within one. */
+export type Boundary = {
+  readonly at: Date;
+  readonly turn: number;
+  readonly kind: 'heard' | 'said';
+  readonly id: number;
+};
+
+/** The newest part of a thread, oldest first; with `before` the part above that place. */
 export async function readThread(
   db: Db,
   personId: number,
-  before?: { readonly at: Date; readonly kind: 'heard' | 'said'; readonly id: number },
+  before?: Boundary,
 ): Promise<{ readonly rows: readonly ThreadRow[]; readonly more: boolean }> {
-  const above = (at: string, kind: string, id: string) =>
+  const above = (at: string, turn: string, kind: string, id: string) =>
     before
-      ? sql`and (${sql.ref(at)}, ${kind}::text, ${sql.ref(id)}) < (${before.at}::timestamptz, ${before.kind}::text, ${before.id}::bigint)`
+      ? sql`and (${sql.ref(at)}, coalesce(${sql.ref(turn)}, 0), ${kind}::text, ${sql.ref(id)})
+          < (${before.at}::timestamptz, ${before.turn}::int, ${before.kind}::text, ${before.id}::bigint)`
       : sql``;
   const { rows } = await sql<Row>`
     select * from (
-      (${heard} where i.person_id = ${personId} and ${spoken} ${above('i.received_at', 'heard', 'i.id')}
-        order by i.received_at desc, i.id desc limit ${ROWS_A_PAGE + 1})
+      (${heard} where i.person_id = ${personId} and ${spoken} ${above('i.received_at', 'i.turn', 'heard', 'i.id')}
+        order by i.received_at desc, turn desc, i.id desc limit ${ROWS_A_PAGE + 1})
       union all
-      (${said} where o.person_id = ${personId} ${above('o.created_at', 'said', 'o.id')}
-        order by o.created_at desc, o.id desc limit ${ROWS_A_PAGE + 1})
-    ) both_sides order by at desc, kind desc, id desc limit ${ROWS_A_PAGE + 1}`.execute(db);
+      (${said} where o.person_id = ${personId} ${above('o.created_at', 'o.turn', 'said', 'o.id')}
+        order by o.created_at desc, turn desc, o.id desc limit ${ROWS_A_PAGE + 1})
+    ) both_sides order by at desc, turn desc, kind desc, id desc limit ${ROWS_A_PAGE + 1}`.execute(db);
   return { rows: rows.slice(0, ROWS_A_PAGE).reverse().map(threadRow), more: rows.length > ROWS_A_PAGE };
 }
 
@@ -94,7 +104,7 @@ export async function readNews(db: Db, personId: number, after: Cursor): Promise
       (${heard} where i.person_id = ${personId} and i.id > ${after.heard} and ${spoken} order by i.id limit ${ROWS_A_PAGE})
       union all
       (${said} where o.person_id = ${personId} and o.id > ${after.said} order by o.id limit ${ROWS_A_PAGE})
-    ) both_sides order by at, kind, id`.execute(db);
+    ) both_sides order by at, turn, kind, id`.execute(db);
   return rows.map(threadRow);
 }
 
@@ -113,19 +123,32 @@ export async function readMovement(
       (select coalesce(max(id), 0) from inbox) as heard,
       (select coalesce(max(id), 0) from outbox) as said`.execute(db);
   const row = rows[0];
-  return { persons: row?.persons ?? [], end: { heard: Number(row?.heard ?? 0), said: Number(row?.said ?? 0) } };
+  return {
+    persons: row?.persons ?? [],
+    end: { heard: Number(row?.heard ?? 0), said: Number(row?.said ?? 0) },
+  };
 }
 
 function threadRow(row: Row): ThreadRow {
   const { id, at, label, language, time_zone: timeZone } = row;
   if (row.kind === 'heard') {
-    return { kind: 'heard', id, at, message: row.key ?? '', content: row.body as InboundContent, label, language, timeZone };
+    return {
+      kind: 'heard',
+      id,
+      at,
+      turn: row.turn,
+      message: row.key ?? '',
+      content: row.body as InboundContent,
+      label,
+      language,
+      timeZone,
+    };
   }
   return {
     kind: 'said',
     id,
     at,
-    turn: row.turn ?? 0,
+    turn: row.turn,
     message: row.body as Message,
     language: language ?? 'fr',
     timeZone: timeZone ?? 'UTC',

@@ -8,9 +8,9 @@ import type { Db } from './schema.ts';
 export async function deleteUnusedFiles(db: Db, keptBefore: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     with used as materialized (
-      select distinct evidence ->> 'sha256' as hash
-      from entry cross join lateral jsonb_array_elements(entry.evidence) evidence
-      where evidence ? 'sha256')
+      select distinct item ->> 'sha256' as hash
+      from entry cross join lateral jsonb_array_elements(entry.evidence) as proof (item)
+      where item ->> 'sha256' is not null)
     delete from file
     where stored_at < ${keptBefore}
       and not exists (select from used where used.hash = encode(file.sha256, 'hex'))

@@ -21,7 +21,11 @@ describe.for([...databaseKinds])('open data on %s', (kind) => {
     for (const text of ['4.3 80 % =SUM(A1:A9)\u2067', 'le portail est lent', 'sans preuve', 'confirmer']) {
       sent += 1;
       const from = { platform: 'terminal', chat: 'lead' } as const;
-      await receive(site.program.services, { from, message: `data ${sent}`, content: { kind: 'said', text } });
+      await receive(site.program.services, {
+        from,
+        message: `data ${sent}`,
+        content: { kind: 'said', text },
+      });
     }
   });
   afterAll(() => site.close());
@@ -60,22 +64,28 @@ describe.for([...databaseKinds])('open data on %s', (kind) => {
     expect(nothing.commitments.every(({ rate }) => rate === null)).toBe(true);
   });
 
-  test.for(['yesterday', '2023-02-30', '2023-13-01', '2023-07-31T25:00:00Z', '2023-07-31T10:00', "'; drop table plan;--"])(
-    'asOf=%s is refused in clear words',
-    async (asOf) => {
-      const response = await get(`/data/rates.json?asOf=${encodeURIComponent(asOf)}`);
-      expect(response.status).toBe(400);
-      expect(await response.json()).toEqual({
-        error: { code: 'bad-as-of', message: expect.stringContaining('2026-11-22') as string },
-      });
-    },
-  );
+  test.for([
+    'yesterday',
+    '2023-02-30',
+    '2023-13-01',
+    '2023-07-31T25:00:00Z',
+    '2023-07-31T10:00',
+    "'; drop table plan;--",
+  ])('asOf=%s is refused in clear words', async (asOf) => {
+    const response = await get(`/data/rates.json?asOf=${encodeURIComponent(asOf)}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      error: { code: 'bad-as-of', message: expect.stringContaining('2026-11-22') as string },
+    });
+  });
 
   test('the record verifies, and what is no entry of it would not', async () => {
     const lines = (await (await get('/data/record.ndjson')).text()).trimEnd().split('\n');
     const entries = lines.map((line) => JSON.parse(line) as RecordEntry);
     expect(await verifyRecord(entries)).toMatchObject({ whole: true, entries: 148 });
-    expect(await verifyRecord(entries.with(20, { ...entries[20], seq: 99 } as RecordEntry))).toMatchObject({ whole: false });
+    expect(await verifyRecord(entries.with(20, { ...entries[20], seq: 99 } as RecordEntry))).toMatchObject({
+      whole: false,
+    });
   });
 
   test('the table of updates opens in a spreadsheet, and runs nothing there', async () => {
@@ -93,24 +103,35 @@ describe.for([...databaseKinds])('open data on %s', (kind) => {
     expect(text).not.toMatch(/[\u2066-\u2069]/);
   });
 
-  test.for(['plan.json', 'rates.json', 'updates.csv', 'record.ndjson'])('%s may be read from any page, and kept', async (name) => {
-    const first = await get(`/data/${name}`, { Origin: 'https://elsewhere.example' });
-    expect(first.status).toBe(200);
-    expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*');
-    expect(first.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
-    const again = await get(`/data/${name}`, { 'If-None-Match': first.headers.get('ETag') ?? 'none' });
-    expect(again.status).toBe(304);
-    await first.body?.cancel();
-  });
+  test.for(['plan.json', 'rates.json', 'updates.csv', 'record.ndjson'])(
+    '%s may be read from any page, and kept',
+    async (name) => {
+      const first = await get(`/data/${name}`, { Origin: 'https://elsewhere.example' });
+      expect(first.status).toBe(200);
+      expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(first.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+      const again = await get(`/data/${name}`, { 'If-None-Match': first.headers.get('ETag') ?? 'none' });
+      expect(again.status).toBe(304);
+      await first.body?.cancel();
+    },
+  );
 
-  test.for(['/data/NO-PLAN/rates.json', '/data/nothing.json', '/data/MA-PAN2/../../etc/passwd'])('%s is not there', async (path) => {
-    expect((await get(path)).status).toBe(404);
-  });
+  test.for(['/data/NO-PLAN/rates.json', '/data/nothing.json', '/data/MA-PAN2/../../etc/passwd'])(
+    '%s is not there',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
   test('health tells about the database, the outbox and the jobs', async () => {
     const response = await get('/healthz');
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ status: 'ok', database: 'ok', outbox: { dead: 0 }, jobs: [] });
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      database: 'ok',
+      outbox: { dead: 0 },
+      jobs: [],
+    });
   });
 });
 
@@ -120,5 +141,8 @@ test('a database that is gone makes the health check fail', async () => {
   const response = await site.visit().get('/healthz');
   expect([response.status, await response.json()]).toEqual([503, { status: 'down', database: 'down' }]);
   const page = await site.visit().get('/en');
-  expect([page.status, (await page.text()).includes('Nothing that was recorded is lost')]).toEqual([500, true]);
+  expect([page.status, (await page.text()).includes('Nothing that was recorded is lost')]).toEqual([
+    500,
+    true,
+  ]);
 });

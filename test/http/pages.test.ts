@@ -13,10 +13,21 @@ describe.for([...databaseKinds])('public pages on %s', (kind) => {
     const say = (text: string) => {
       sent += 1;
       const from = { platform: 'terminal', chat: 'lead' } as const;
-      return receive(site.program.services, { from, message: `pages ${sent}`, content: { kind: 'said', text } });
+      return receive(site.program.services, {
+        from,
+        message: `pages ${sent}`,
+        content: { kind: 'said', text },
+      });
     };
-    for (const line of ['4.3 80 % 600 actes <b>publiés</b>', 'le portail est lent', 'sans preuve', 'confirmer']) await say(line);
-    for (const line of ['4.3 79 %', 'une erreur', 'corrigé', 'aucune', 'sans preuve', 'confirmer']) await say(line);
+    for (const line of [
+      '4.3 80 % 600 actes <b>publiés</b>',
+      'le portail est lent',
+      'sans preuve',
+      'confirmer',
+    ])
+      await say(line);
+    for (const line of ['4.3 79 %', 'une erreur', 'corrigé', 'aucune', 'sans preuve', 'confirmer'])
+      await say(line);
   });
   afterAll(() => site.close());
   const page = async (path: string) => seen(await site.visit().text(path));
@@ -33,7 +44,8 @@ describe.for([...databaseKinds])('public pages on %s', (kind) => {
   test('the plan page shows the published figures', async () => {
     const html = await page('/fr?asOf=2023-07-31');
     expect(html).toContain('>82 %</span>');
-    for (const rate of ['88,1 %', '76,3 %', '82,3 %', '62,8 %', '100 %']) expect(html).toContain(`>${rate}</span>`);
+    for (const rate of ['88,1 %', '76,3 %', '82,3 %', '62,8 %', '100 %'])
+      expect(html).toContain(`>${rate}</span>`);
     expect(html.match(/class="ordinal"/g)).toHaveLength(22);
     expect(html).toContain('État au 31 juillet 2023');
     expect(html).toContain('Déduits, non publiés');
@@ -63,7 +75,16 @@ describe.for([...databaseKinds])('public pages on %s', (kind) => {
   });
 
   test.for(LANGUAGES)('each page is whole in %s, and says its language and direction', async (language) => {
-    for (const path of ['', '/MA-PAN2', '/MA-PAN2/10', '/MA-PAN2/4/3', '/MA-PAN2/verify', '/chat', '/MA-PAN2/99', '/nothing']) {
+    for (const path of [
+      '',
+      '/MA-PAN2',
+      '/MA-PAN2/10',
+      '/MA-PAN2/4/3',
+      '/MA-PAN2/verify',
+      '/chat',
+      '/MA-PAN2/99',
+      '/nothing',
+    ]) {
       const html = await page(`/${language}${path}`);
       expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
       expect(html).toContain('</html>');
@@ -79,7 +100,8 @@ describe.for([...databaseKinds])('public pages on %s', (kind) => {
   });
 
   test('every page of the demonstration says that it is one', async () => {
-    for (const path of ['/fr', '/fr/MA-PAN2/4', '/fr/MA-PAN2/4/3', '/fr/chat']) expect(await page(path)).toContain('class="demonstration"');
+    for (const path of ['/fr', '/fr/MA-PAN2/4', '/fr/MA-PAN2/4/3', '/fr/chat'])
+      expect(await page(path)).toContain('class="demonstration"');
   });
 
   test.for([

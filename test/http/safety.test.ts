@@ -15,13 +15,16 @@ afterAll(() => site.close());
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-test.for(['/fr', '/fr/chat', '/nothing', '/healthz', '/data/rates.json', '/sign-in/wrong'])('%s is served under a strict policy', async (path) => {
-  const { headers } = await site.visit().get(path);
-  expect(headers.get('Content-Security-Policy')).toBe(POLICY);
-  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-  expect(headers.get('X-Frame-Options')).toBe('DENY');
-  expect(headers.get('Strict-Transport-Security')).toBeNull();
-});
+test.for(['/fr', '/fr/chat', '/nothing', '/healthz', '/data/rates.json', '/sign-in/wrong'])(
+  '%s is served under a strict policy',
+  async (path) => {
+    const { headers } = await site.visit().get(path);
+    expect(headers.get('Content-Security-Policy')).toBe(POLICY);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+  },
+);
 
 test('behind https cookies are for https only, and browsers are told to stay there', async () => {
   const secure = await openSite('pglite', { secure: true });
@@ -53,12 +56,17 @@ test('bodies have a limit, and pages take none', async () => {
   const large = 'x'.repeat(26 * 1024 * 1024);
   const chat = await site.visit().post('/fr/chat', { page: 'a', text: large });
   expect(chat.status).toBe(413);
-  const page = await site.app.request('/fr', { method: 'POST', body: 'x'.repeat(100_000), headers: { Origin: 'http://localhost' } });
+  const page = await site.app.request('/fr', {
+    method: 'POST',
+    body: 'x'.repeat(100_000),
+    headers: { Origin: 'http://localhost' },
+  });
   expect(page.status).toBeGreaterThanOrEqual(400);
 });
 
 describe('limits', () => {
-  const limitedSite = (trustProxy: boolean) => openSite('pglite', { limits: startLimits({ page: { points: 3, duration: 60 } }), trustProxy });
+  const limitedSite = (trustProxy: boolean) =>
+    openSite('pglite', { limits: startLimits({ page: { points: 3, duration: 60 } }), trustProxy });
 
   test('an address that asks too often is told when to come back', async () => {
     const limited = await limitedSite(false);
@@ -94,7 +102,11 @@ describe('assets', () => {
     expect(fonts).toHaveLength(2);
     for (const font of fonts) {
       const file = await site.visit().get(font, { 'Accept-Encoding': 'br' });
-      expect([file.status, file.headers.get('Content-Type'), file.headers.get('Content-Encoding')]).toEqual([200, 'font/ttf', 'br']);
+      expect([file.status, file.headers.get('Content-Type'), file.headers.get('Content-Encoding')]).toEqual([
+        200,
+        'font/ttf',
+        'br',
+      ]);
       expect((await file.arrayBuffer()).byteLength).toBeLessThan(100_000);
     }
   });
@@ -117,7 +129,9 @@ test('the plan page with its style and script is below 60 kB on the wire', async
     return { size, encoding: response.headers['content-encoding'] as string };
   };
   const html = await site.visit().text('/fr/chat');
-  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+(?:css|js))"/g)].map(([, path = '']) => path);
+  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+(?:css|js))"/g)].map(
+    ([, path = '']) => path,
+  );
   const sizes = await Promise.all(['/fr', ...assets].map(fetched));
   expect(sizes.map(({ encoding }) => encoding)).toEqual(['gzip', 'br', 'br']);
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(60_000);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,10 +18,27 @@ export type Child = {
   readonly ended: Promise<number | null>;
 };
 
+const running = new Set<ChildProcess>();
+// A test that fails leaves its children behind, and they would go on without us.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A file of the program as a process of its own, with these variables and no others of ours. */
-export function start(file: string, args: readonly string[], variables: NodeJS.ProcessEnv, input?: string | Buffer): Child {
+export function start(
+  file: string,
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv,
+  input?: string | Buffer,
+): Child {
   const { DATABASE_URL: _, PORT: __, DATA_DIR: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [path.join(root, file), ...args], { env: { ...inherited, ...variables } });
+  const child = spawn(process.execPath, [path.join(root, file), ...args], {
+    env: { ...inherited, ...variables },
+    // Away from the .env of whoever develops this.
+    cwd: tmpdir(),
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let [out, err] = ['', ''];
   child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
   child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
@@ -50,7 +68,7 @@ export type Server = Child & { readonly url: string; link(role: string): string 
 /** The server on a free port, once it says that it is ready. Throws what it said when it does not get there. */
 export async function startServer(variables: NodeJS.ProcessEnv): Promise<Server> {
   const child = start('src/main.ts', [], { PORT: '0', LOG_LEVEL: 'warn', ...variables });
-  const out = await child.until((printed) => /Iltizam runs on \S+[^]*\n\n$/.test(printed));
+  const out = await child.until((printed) => /Iltizam runs on \S+[\s\S]*\n\n$/.test(printed));
   const url = /Iltizam runs on (\S+)/.exec(out)?.[1];
   if (url === undefined) throw new Error(`The server did not start: ${child.err()}`);
   const link = (role: string) => new RegExp(`^ *${role} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';
@@ -82,6 +100,9 @@ export async function makeFolders() {
       await cp(folder, copy, { recursive: true });
       return copy;
     },
-    remove: () => rm(base, { recursive: true, force: true }),
+    async remove() {
+      for (const child of running) child.kill('SIGKILL');
+      await rm(base, { recursive: true, force: true });
+    },
   };
 }

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { addressOf, ConfigError, readConfig } from '../../src/config.ts';
@@ -65,4 +68,19 @@ test('"everywhere" is shown as an address that a browser can open', () => {
   expect(addressOf('::', 3000)).toBe('http://[::1]:3000');
   expect(addressOf('::1', 80)).toBe('http://[::1]:80');
   expect(addressOf('localhost', 3000)).toBe('http://localhost:3000');
+});
+
+test('a file .env in the current folder counts, where the environment itself says nothing', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'iltizam-env-'));
+  await writeFile(path.join(folder, '.env'), 'PORT=70000\nLOG_LEVEL=loud\n');
+  const main = path.resolve(import.meta.dirname, '../../src/main.ts');
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const started = spawnSync(process.execPath, [main], {
+    cwd: folder,
+    env: { ...inherited, LOG_LEVEL: 'warn' },
+    encoding: 'utf8',
+  });
+  await rm(folder, { recursive: true });
+  expect(started.status).toBe(1);
+  expect(started.stderr).toBe('PORT must be a number from 0 to 65535 (0 takes a free port).\n');
 });

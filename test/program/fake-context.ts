@@ -22,9 +22,15 @@ export function fakeContext(
       if (!options.services) throw new Error('The database was opened');
       return options.services;
     },
-    write: (text) => void (printed.out += text),
-    out: (line) => void (printed.out += `${line}\n`),
-    err: (line) => void (printed.err += `${line}\n`),
+    write: (text) => {
+      printed.out += text;
+    },
+    out: (line) => {
+      printed.out += `${line}\n`;
+    },
+    err: (line) => {
+      printed.err += `${line}\n`;
+    },
     nextLine: async () => waiting.shift(),
     async readFile(path) {
       const file = options.files?.[path];

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(path.dirname(folder), { recursive: true, force: true }));
 
 const source = `
-  import { lockFolder } from '${new URL('../../src/database/folder-lock.ts', import.meta.url)}';
+  import { lockFolder } from '${new URL('../../src/database/folder-lock.ts', import.meta.url).href}';
   try {
     await lockFolder(process.argv[1], 0);
     console.log('won');
@@ -22,18 +22,24 @@ const source = `
   } catch (error) {
     console.log(error.constructor.name);
   }`;
-const other = () => spawn(process.execPath, ['--input-type=module', '-e', source, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+const other = () =>
+  spawn(process.execPath, ['--input-type=module', '-e', source, folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 async function said(child: ReturnType<typeof other>): Promise<string> {
   const [text] = (await once(child.stdout, 'data')) as [Buffer];
   return text.toString().trim();
 }
 
-test('the folder is made, and only its owner may look into it', async () => {
-  const lock = await lockFolder(folder, 0);
-  if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700);
-  lock.release();
-});
+test.skipIf(process.platform === 'win32')(
+  'the folder is made, and only its owner may look into it',
+  async () => {
+    const lock = await lockFolder(folder, 0);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    lock.release();
+  },
+);
 
 test('who comes second is refused, in this process and in another one', async () => {
   const lock = await lockFolder(folder, 0);
@@ -47,7 +53,9 @@ test('a patient one gets the folder when it becomes free', async () => {
   const lock = await lockFolder(folder, 0);
   const waiting = lockFolder(folder, 5_000);
   lock.release();
-  (await waiting).release();
+  const mine = await waiting;
+  await expect(lockFolder(folder, 0)).rejects.toThrow(FolderInUse);
+  mine.release();
 });
 
 test('the lock ends with a process that is killed, and nothing is left to clear away', async () => {
@@ -69,6 +77,11 @@ test('of several who start at once exactly one wins', async () => {
 
 test('taking the lock prints nothing', async () => {
   const quiet = source.replace('setInterval(() => {}, 1000);', '');
-  const { stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', quiet, folder]);
+  const { stderr } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '-e',
+    quiet,
+    folder,
+  ]);
   expect(stderr).toBe('');
 });

@@ -30,7 +30,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     db = fresh.db;
     await sql`insert into plan (code, document, title, as_of, time_zone, opened_at)
       values ('P', '{}', '{}', '2026-01-01', 'Africa/Casablanca', ${NOW}::timestamptz)`.execute(db);
-    await sql`insert into axis (plan_id, position, code, title, document) values (1, 0, 'a', '{}', '{}')`.execute(db);
+    await sql`insert into axis (plan_id, position, code, title, document) values (1, 0, 'a', '{}', '{}')`.execute(
+      db,
+    );
     await sql`insert into commitment (plan_id, number, position, axis, title, organisation, document)
       select 1, n, n, 'a', '{}', '{}', '{}' from generate_series(1, 20) n`.execute(db);
   });
@@ -57,20 +59,27 @@ describe.each(databaseKinds)('on %s', (kind) => {
       { role: 'lead', number: 4 },
       { role: 'lead', number: 18 },
     ]);
-    expect(await db.selectFrom('account').selectAll().where('person_id', '=', personId).execute()).toMatchObject([
-      { platform: 'web', chat: pseudonym },
-    ]);
+    expect(
+      await db.selectFrom('account').selectAll().where('person_id', '=', personId).execute(),
+    ).toMatchObject([{ platform: 'web', chat: pseudonym }]);
     const session = await sql<{ turn: number; fresh: boolean }>`
       select turn, state = 'null'::jsonb as fresh from session where person_id = ${personId}`.execute(db);
     expect(session.rows).toEqual([{ turn: 0, fresh: true }]);
-    expect(await findDevice(db, token, new Date(NOW))).toEqual({ personId, pseudonym, name: null, language: 'ar' });
+    expect(await findDevice(db, token, new Date(NOW))).toEqual({
+      personId,
+      pseudonym,
+      name: null,
+      language: 'ar',
+    });
   });
 
   test('neither codes nor tokens stand in the database', async () => {
     const code = await inviteLead();
     const signedIn = await redeemInvitation(at(NOW), code);
     const everything = await sql<{ text: string }>`
-      select (select json_agg(i) from invitation i)::text || (select json_agg(d) from device d)::text as text`.execute(db);
+      select (select json_agg(i) from invitation i)::text || (select json_agg(d) from device d)::text as text`.execute(
+      db,
+    );
     expect(everything.rows[0]?.text).not.toContain(code);
     expect(everything.rows[0]?.text).not.toContain(signedIn?.token);
   });
@@ -145,7 +154,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('a visitor becomes a person without a post', async () => {
     const visitor = await signUpVisitor(at(NOW), 'en');
     expect(await posts(visitor.personId)).toEqual([]);
-    expect(await findDevice(db, visitor.token, new Date(NOW))).toMatchObject({ language: 'en', pseudonym: visitor.pseudonym });
+    expect(await findDevice(db, visitor.token, new Date(NOW))).toMatchObject({
+      language: 'en',
+      pseudonym: visitor.pseudonym,
+    });
   });
 
   test('a device is known until it is signed out or half a year has passed', async () => {
@@ -161,7 +173,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('a chat belongs to one person, however many messages come first at once', async () => {
     const address = { platform: 'telegram', chat: '4711' } as const;
     const before = (await count('person')) ?? 0;
-    const persons = await Promise.all(Array.from({ length: 8 }, () => findOrCreatePerson(at(NOW), address, 'ar')));
+    const persons = await Promise.all(
+      Array.from({ length: 8 }, () => findOrCreatePerson(at(NOW), address, 'ar')),
+    );
     expect(new Set(persons.map(({ id }) => id)).size).toBe(1);
     expect(await count('person')).toBe(before + 1);
     expect(await findOrCreatePerson(at(NOW), address, 'fr')).toMatchObject({ language: 'ar' });

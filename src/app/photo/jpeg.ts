@@ -16,7 +16,7 @@ const EXIF = 'Exif\0\0';
  * Undefined: this is not a whole JPEG.
  */
 export function stripJpeg(bytes: Buffer): Buffer | undefined {
-  if (bytes.readUInt16BE(0) !== 0xff00 + SOI) return undefined;
+  if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   let orientation = 1;
   let at = 2;
@@ -32,7 +32,8 @@ export function stripJpeg(bytes: Buffer): Buffer | undefined {
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length) return undefined;
     const segment = bytes.subarray(at, end);
-    if (marker === APP1 && segment.toString('latin1', 4, 10) === EXIF) orientation = orientationOf(segment.subarray(10));
+    if (marker === APP1 && segment.toString('latin1', 4, 10) === EXIF)
+      orientation = orientationOf(segment.subarray(10));
     if (isNeeded(marker, segment)) kept.push(segment);
     at = end;
     if (marker === SOS) {

@@ -6,7 +6,8 @@ const HAS_XMP = 0x04;
 
 /** A WebP without its metadata, except which way is up. Undefined: this is not a whole WebP. */
 export function stripWebp(bytes: Buffer): Buffer | undefined {
-  if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return undefined;
+  if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP')
+    return undefined;
   const end = 8 + bytes.readUInt32LE(4);
   if (end > bytes.length) return undefined;
   const kept: Buffer[] = [];

@@ -53,7 +53,9 @@ async function answer(socket: Socket, question: Question, here: CommandContext):
       case 'line':
         return sendFrame(socket, { line: (await here.nextLine()) ?? null });
       case 'read':
-        return sendFrame(socket, { bytes: Buffer.from(await here.readFile(question.path)).toString('base64') });
+        return sendFrame(socket, {
+          bytes: Buffer.from(await here.readFile(question.path)).toString('base64'),
+        });
       case 'write':
         await here.writeFile(question.path, question.text);
         return sendFrame(socket, { written: true });

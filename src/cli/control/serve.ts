@@ -24,7 +24,10 @@ type Host = {
 export async function serveControl(host: Host): Promise<{ stop(): Promise<void> }> {
   const address = controlAddress(host.config.dataDir);
   if (address === undefined) {
-    host.log.warn({ folder: host.config.dataDir }, 'The path of this folder is too long for a socket: no commands while the program runs');
+    host.log.warn(
+      { folder: host.config.dataDir },
+      'The path of this folder is too long for a socket: no commands while the program runs',
+    );
     return { stop: async () => {} };
   }
   const open = new Set<Socket>();

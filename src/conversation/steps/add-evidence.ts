@@ -1,12 +1,13 @@
 import { choice, note, problem, text } from '#chat/lines.ts';
 import type { Line } from '#chat/message.ts';
 import { readLinks } from '#domain/links.ts';
-import { MOST_EVIDENCE } from '#domain/update.ts';
+import { LONGEST_ACTIONS, lengthOf, MOST_EVIDENCE } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
+import { actionsOf } from '../draft.ts';
 import type { UpdateDraft } from '../draft.ts';
 import { again } from '../step.ts';
 import type { Outcome, Step } from '../step.ts';
-import { asEvidence } from './describe-actions.ts';
+import { asEvidence, withEvidence } from './evidence.ts';
 
 /** A link, a file, a photo; owed for "complete". */
 export const addEvidence: Step = {
@@ -26,7 +27,10 @@ export const addEvidence: Step = {
     takesFiles: true,
   }),
   answer(draft, answer) {
-    if (answer.kind === 'files') return added(draft, answer.files.map(asEvidence));
+    if (answer.kind === 'files') {
+      const links = readLinks(answer.text).links.map((url) => ({ kind: 'link' as const, url }));
+      return added(links.length > 0 ? draft : captioned(draft, answer), [...answer.files.map(asEvidence), ...links]);
+    }
     if (answer.kind === 'choice') {
       if (answer.id === 'clear') return again({ ...draft, evidence: [] });
       return draft.band === 'complete' && draft.evidence.length === 0 ? again(draft) : { to: 'next', draft };
@@ -40,12 +44,13 @@ export const addEvidence: Step = {
 };
 
 function added(draft: UpdateDraft, pieces: UpdateDraft['evidence']): Outcome {
-  const fresh = pieces.filter((piece) => !draft.evidence.some((known) => nameOf(known) === nameOf(piece)));
-  const evidence = [...draft.evidence, ...fresh];
-  if (evidence.length > MOST_EVIDENCE) return again(draft, problem(say('evidence-too-many', { most: MOST_EVIDENCE })));
-  return again({ ...draft, evidence }, note(say('evidence-kept', { count: evidence.length })));
+  const more = withEvidence(draft, pieces);
+  if (!more) return again(draft, problem(say('evidence-too-many', { most: MOST_EVIDENCE })));
+  return again(more, note(say('evidence-kept', { count: more.evidence.length })));
 }
 
-function nameOf(piece: UpdateDraft['evidence'][number]): string {
-  return piece.kind === 'link' ? piece.url : piece.sha256;
+/** Words sent with a file are kept with what was done, where the summary shows them. */
+function captioned(draft: UpdateDraft, { text: words, message }: { readonly text: string; readonly message: string }): UpdateDraft {
+  const longer = { ...draft, actions: [...draft.actions, { message, text: words }] };
+  return words && lengthOf(actionsOf(longer)) <= LONGEST_ACTIONS ? longer : draft;
 }

@@ -1,6 +1,6 @@
 import { choice, note, text } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
-import type { StepName, UpdateDraft } from '../draft.ts';
+import type { UpdateDraft } from '../draft.ts';
 import { STEPS } from '../draft.ts';
 import { again, progressBefore } from '../step.ts';
 import type { Step } from '../step.ts';
@@ -23,20 +23,9 @@ export const amend: Step = {
   answer(draft, answer) {
     if (answer.kind !== 'choice') return again(draft, note(say('choose-one')));
     const step = STEPS.find((name) => name === answer.id);
-    return step ? again(reopened(draft, step)) : again(withoutAmending(draft));
+    return again(step ? { ...draft, amending: step } : withoutAmending(draft));
   },
 };
-
-function reopened(draft: UpdateDraft, step: StepName): UpdateDraft {
-  if (step !== 'choose-band') return { ...draft, amending: step };
-  // A new band asks for its progress, and a lower one for a reason; the other answers stay.
-  const { progress: _, ...rest } = draft;
-  return {
-    ...rest,
-    amending: step,
-    answered: draft.answered.filter((name) => name !== 'enter-progress' && name !== 'give-reason'),
-  };
-}
 
 export function withoutAmending(draft: UpdateDraft): UpdateDraft {
   const { amending: _, ...rest } = draft;

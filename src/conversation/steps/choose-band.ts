@@ -20,13 +20,14 @@ export const chooseBand: Step = {
     const target = getTarget(draft, facts);
     const same = draft.corrects || draft.amending ? [] : [choice('same', say('choice-same'))];
     // A progress of exactly 90 that was typed belongs to two bands: only the lead can say which.
-    const bands = draft.progress === undefined ? ORDER : ORDER.filter((band) => bandsAt(draft.progress ?? -1).includes(band));
+    const undecided = undecidedProgress(draft);
+    const bands = undecided === undefined ? ORDER : ORDER.filter((band) => bandsAt(undecided).includes(band));
     return {
       lines: [
         ...standingLines(target, facts),
-        text(draft.progress === undefined ? say('ask-band') : say('ask-band-at', { progress: { percent: draft.progress } })),
+        text(undecided === undefined ? say('ask-band') : say('ask-band-at', { progress: { percent: undecided } })),
       ],
-      choices: [...(draft.progress === undefined ? same : []), ...bands.map((band) => choice(band, choiceWords(band)))],
+      choices: [...(undecided === undefined ? same : []), ...bands.map((band) => choice(band, choiceWords(band)))],
     };
   },
   answer(draft, answer) {
@@ -48,15 +49,27 @@ export const chooseBand: Step = {
   },
 };
 
+/** A progress that was said without its band. */
+function undecidedProgress(draft: UpdateDraft): number | undefined {
+  return draft.band === undefined ? draft.progress : undefined;
+}
+
 function withBand(draft: UpdateDraft, band: Band): UpdateDraft {
-  const { progress, ...rest } = draft;
+  const undecided = undecidedProgress(draft);
+  const { progress: _, ...rest } = withoutReason(draft);
   if (band === 'not_started') return { ...rest, band, progress: 0 };
-  return progress !== undefined && bandsAt(progress).includes(band) ? progressSaid({ ...rest, band, progress }) : { ...rest, band };
+  if (undecided !== undefined && bandsAt(undecided).includes(band)) return progressSaid({ ...rest, band, progress: undecided });
+  return { ...rest, band, answered: rest.answered.filter((name) => name !== 'enter-progress') };
 }
 
 /** Both said at once: the question after this one is answered too. */
 function progressSaid(draft: UpdateDraft): UpdateDraft {
   return { ...draft, answered: [...draft.answered.filter((name) => name !== 'enter-progress'), 'enter-progress'] };
+}
+
+/** A reason belongs to the progress that it was given for; it is offered again where one is owed. */
+function withoutReason(draft: UpdateDraft): UpdateDraft {
+  return { ...draft, answered: draft.answered.filter((name) => name !== 'give-reason') };
 }
 
 /** A percentage says its band too, except at 90, where it is asked. */
@@ -66,7 +79,7 @@ export function withProgress(draft: UpdateDraft, progress: number): Outcome {
     const { band: _, ...rest } = draft;
     return again({ ...rest, progress });
   }
-  return next(progressSaid({ ...draft, band, progress }));
+  return next(progressSaid({ ...withoutReason(draft), band, progress }));
 }
 
 /** What is known of the activity, before anything is asked about it. */

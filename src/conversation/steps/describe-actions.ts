@@ -1,9 +1,10 @@
-import { choice, note, problem, text } from '#chat/lines.ts';
+import { choice, problem, text } from '#chat/lines.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
 import { actionsOf } from '../draft.ts';
 import { again, next } from '../step.ts';
 import type { Step } from '../step.ts';
+import { filed } from './evidence.ts';
 
 /** What was done since: one or several messages, kept whole, up to 60,000 characters in sum. */
 export const describeActions: Step = {
@@ -17,9 +18,9 @@ export const describeActions: Step = {
           choices: [choice('done', say('choice-that-is-all')), choice('rewrite', say('choice-rewrite'))],
         };
   },
-  answer(draft, answer) {
+  answer(draft, answer, facts) {
     if (answer.kind === 'files') {
-      return again({ ...draft, evidence: [...draft.evidence, ...answer.files.map(asEvidence)] }, note(say('file-kept-as-evidence')));
+      return filed(draft, answer, (kept) => this.answer(kept, { ...answer, kind: 'text' }, facts));
     }
     if (answer.kind === 'choice') {
       return answer.id === 'rewrite' ? again({ ...draft, actions: [] }) : next(draft);
@@ -33,8 +34,3 @@ export const describeActions: Step = {
   },
   skip: () => 'done',
 };
-
-/** A file as the update will carry it. */
-export function asEvidence(file: { sha256: string; name: string; type: string; size: number }) {
-  return { kind: 'file' as const, sha256: file.sha256, name: file.name, type: file.type, size: file.size };
-}

@@ -1,11 +1,11 @@
-import { choice, note, problem, text } from '#chat/lines.ts';
+import { choice, problem, text } from '#chat/lines.ts';
 import { LONGEST_TEXT, difficultiesRequired, lengthOf } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
 import type { UpdateDraft } from '../draft.ts';
 import type { Facts } from '../facts.ts';
 import { again, getTarget, next } from '../step.ts';
 import type { Step } from '../step.ts';
-import { asEvidence } from './describe-actions.ts';
+import { filed } from './evidence.ts';
 import { short, tooLong } from './give-reason.ts';
 
 /** Difficulties: "none" is an answer, except where little was done by the due date. */
@@ -26,7 +26,7 @@ export const nameDifficulties: Step = {
   },
   answer(draft, answer, facts) {
     if (answer.kind === 'files') {
-      return again({ ...draft, evidence: [...draft.evidence, ...answer.files.map(asEvidence)] }, note(say('file-kept-as-evidence')));
+      return filed(draft, answer, (kept) => this.answer(kept, { ...answer, kind: 'text' }, facts));
     }
     if (answer.kind === 'choice') {
       const known = draft.difficulties ?? getTarget(draft, facts).lastDifficulties;

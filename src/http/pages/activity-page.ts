@@ -36,6 +36,8 @@ ${isUnofficial(commitment.title, plan, view) ? html`<p class="note">${t('page-un
 
 function pager(here: string, page: ActivityView, { t }: View): Html {
   const newest = page.earlierPage ? html`<a href="${here}#history">${t('page-history-newest')}</a> ` : '';
-  const earlier = page.earlier ? html`<a href="${here}?before=${page.earlier}#history">${t('page-history-earlier')}</a>` : '';
+  const earlier = page.earlier
+    ? html`<a href="${here}?before=${page.earlier}#history">${t('page-history-earlier')}</a>`
+    : '';
   return html`<nav class="pager" aria-label="${t('page-history')}">${newest}${earlier}</nav>`;
 }

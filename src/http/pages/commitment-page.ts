@@ -53,7 +53,11 @@ function activityRow(activity: PublicActivity, { plan, commitment }: CommitmentV
 export function activityFacts(activity: PublicActivity, view: View): Html {
   const { t } = view;
   const { dueOn, reportedAt } = activity;
-  const due = dueOn && (activity.dueInvented ? t('page-due-invented', { day: { day: dueOn } }) : t('page-due', { day: { day: dueOn } }));
+  const due =
+    dueOn &&
+    (activity.dueInvented
+      ? t('page-due-invented', { day: { day: dueOn } })
+      : t('page-due', { day: { day: dueOn } }));
   return html`${activity.withdrawn ? html`<span>${t('page-withdrawn')}</span> ` : ''}<span>${t('page-weight', { weight: activity.weight })}</span>
 ${due ? html` <span>${due}</span>` : ''}
  <span>${reportedAt ? dated(reportedAt, t('page-reported', { day: { day: reportedAt } })) : t('page-not-reported')}</span>`;
@@ -64,5 +68,7 @@ function pager({ plan, commitment, from, total }: CommitmentView, view: View): H
     html`<a href="${pathTo(view.language, plan, commitment.number)}?from=${start}">${label}</a> `;
   const previous = from > 0 ? link(Math.max(0, from - ACTIVITIES_A_PAGE), view.t('page-previous')) : '';
   const next = from + ACTIVITIES_A_PAGE < total ? link(from + ACTIVITIES_A_PAGE, view.t('page-next')) : '';
-  return previous || next ? html`<nav class="pager" aria-label="${view.t('page-activities')}">${previous}${next}</nav>` : html``;
+  return previous || next
+    ? html`<nav class="pager" aria-label="${view.t('page-activities')}">${previous}${next}</nav>`
+    : html``;
 }

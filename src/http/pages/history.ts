@@ -59,7 +59,8 @@ function textBlock(name: UpdateTextName, kept: RecordText | undefined, view: Vie
   if (!kept) return '';
   const { t } = view;
   const title = t(TEXT_KEYS[name]);
-  if ('withheld' in kept) return html`<h4>${title}</h4><p>${t('page-text-withheld', { reason: kept.withheld })}</p>`;
+  if ('withheld' in kept)
+    return html`<h4>${title}</h4><p>${t('page-text-withheld', { reason: kept.withheld })}</p>`;
   const length = lengthOf(kept.text);
   const body = html`<div class="prose" dir="auto">${kept.text}</div>`;
   if (length <= SHORT_TEXT) return html`<h4>${title}</h4>${body}`;
@@ -67,7 +68,7 @@ function textBlock(name: UpdateTextName, kept: RecordText | undefined, view: Vie
 }
 
 function beginningOf(text: string): string {
-  return `${[...text.slice(0, 500)].slice(0, 160).join('').replace(/\s+/g, ' ').trim()}…`;
+  return `${Array.from(text.slice(0, 500)).slice(0, 160).join('').replace(/\s+/g, ' ').trim()}…`;
 }
 
 function evidenceList(evidence: readonly Evidence[], view: View): Html | '' {
@@ -88,7 +89,11 @@ function evidenceLink(item: Evidence, view: View): Html {
 
 function sizeOf(bytes: number, { language }: View): string {
   const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+    bytes < 1000
+      ? [bytes, 'byte']
+      : bytes < 1_000_000
+        ? [bytes / 1000, 'kilobyte']
+        : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit,

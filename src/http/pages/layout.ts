@@ -37,7 +37,7 @@ export function layout(page: Page, view: View): Html {
 <link rel="stylesheet" href="${assetPath('style.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${page.path(other)}">`)}
-${page.script ? html`<script src="${assetPath('chat.js')}" defer></script>` : ''}
+${page.script ? html`<script type="module" src="${assetPath('chat.js')}"></script>` : ''}
 </head>
 <body class="${page.current ?? 'plain'}">
 <a class="skip" href="#content">${t('page-skip')}</a>

@@ -95,6 +95,7 @@ ${bar(rate)}<span class="number" dir="ltr">${rate === null ? view.t('page-no-rat
 function commitmentCounts(counts: BandCounts, view: View): Html {
   const shown = [...BANDS].reverse().filter((band) => counts[band]);
   return html`<p class="small-counts">${shown.map(
-    (band) => html`<span class="band ${band}">${glyph(band)}${counts[band]}<span class="hidden"> ${bandCount(band, counts[band] ?? 0, view)}</span></span> `,
+    (band) =>
+      html`<span class="band ${band}">${glyph(band)}${counts[band]}<span class="hidden"> ${bandCount(band, counts[band] ?? 0, view)}</span></span> `,
   )}</p>`;
 }

@@ -92,7 +92,9 @@ export function bandMark(band: Band, view: View): Html {
 
 /** The address of a plan, a commitment or an activity. */
 export function pathTo(language: Language, plan: PlanInfo, commitment?: number, activity?: number): string {
-  return ['', language, encodeURIComponent(plan.code), commitment, activity].filter((part) => part !== undefined).join('/');
+  return ['', language, encodeURIComponent(plan.code), commitment, activity]
+    .filter((part) => part !== undefined)
+    .join('/');
 }
 
 /** `4.3` → commitment 4, activity 3, as the last parts of an address. */

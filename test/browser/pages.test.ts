@@ -1,0 +1,156 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receive } from '#app/receive.ts';
+import { listen } from '#http/listen.ts';
+import type { Listening } from '#http/listen.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { openSite } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
+
+if (!chromiumPath)
+  console.warn('The browser tests are left out: no Chromium here (apt-get install chromium).');
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PATHS = ['', '/MA-PAN2/4', '/MA-PAN2/4/3', '/MA-PAN2/verify', '/chat', '/nowhere', '?asOf=2023-07-31'];
+
+describe.skipIf(!chromiumPath)('pages in a browser', () => {
+  let site: Site;
+  let listening: Listening;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await openSite('pglite');
+    let sent = 0;
+    for (const text of [
+      '4.3 80 % 600 actes de plus publiés',
+      'le portail est lent',
+      'https://example.org/preuve',
+      'c’est tout',
+      'confirmer',
+    ]) {
+      sent += 1;
+      const from = { platform: 'terminal', chat: 'lead' } as const;
+      await receive(site.program.services, {
+        from,
+        message: `browser ${sent}`,
+        content: { kind: 'said', text },
+      });
+    }
+    listening = await listen(site.app.fetch, { host: '127.0.0.1', port: 0 });
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await listening.stop(100);
+    await site.close();
+  });
+
+  /** Opens a page and gives what went wrong in it: errors, refusals of the policy, requests to anybody else. */
+  const visit = async (path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const base = `http://127.0.0.1:${listening.port}`;
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !line.text().includes('404')) wrong.push(line.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base)) wrong.push(request.url());
+    });
+    await page.goto(base + path);
+    await look(page);
+    await context.close();
+    expect(wrong).toEqual([]);
+  };
+
+  const violations = async (page: Page) => {
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+    );
+    const { violations: rules } = found as {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    };
+    return rules.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  };
+
+  describe.for(LANGUAGES)('in %s', (language) => {
+    test.for(PATHS)('%s can be used by everybody', (path) =>
+      visit(`/${language}${path}`, {}, async (page) => expect(await violations(page)).toEqual([])),
+    );
+
+    test('and in the dark', async () => {
+      for (const path of PATHS.slice(0, 3)) {
+        await visit(`/${language}${path}`, { colorScheme: 'dark' }, async (page) =>
+          expect(await violations(page)).toEqual([]),
+        );
+      }
+    });
+
+    test('nothing is wider than the narrowest telephone', async () => {
+      for (const path of PATHS) {
+        await visit(`/${language}${path}`, { viewport: { width: 320, height: 640 } }, async (page) => {
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        });
+      }
+    });
+
+    test('everything is there without a script', () =>
+      visit(`/${language}`, { javaScriptEnabled: false }, async (page) => {
+        expect(await page.locator('.commitments li').count()).toBe(22);
+        await page.locator('.commitments a').nth(3).click();
+        await page.locator('.activities a').nth(2).click();
+        expect(page.url()).toContain('/MA-PAN2/4/3');
+        expect(await page.locator('.entry').count()).toBe(2);
+      }));
+  });
+
+  test('bars begin on the reading side', async () => {
+    const gap = async (language: string) => {
+      let sides = { left: 0, right: 0 };
+      await visit(`/${language}`, {}, async (page) => {
+        const whole = await page.locator('.axes .bar-whole').nth(3).boundingBox();
+        const part = await page.locator('.axes .bar-part').nth(3).boundingBox();
+        if (!whole || !part) throw new Error('There is no bar');
+        sides = {
+          left: Math.round(part.x - whole.x),
+          right: Math.round(whole.x + whole.width - part.x - part.width),
+        };
+      });
+      return sides;
+    };
+    const [french, arabic] = [await gap('fr'), await gap('ar')];
+    expect([french.left, arabic.right]).toEqual([0, 0]);
+    expect(Math.min(french.right, arabic.left)).toBeGreaterThan(50);
+  });
+
+  test('the keyboard comes to the content first, and sees where it is', () =>
+    visit('/en', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').innerText()).toBe('Skip to content');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    }));
+
+  test('what can be pressed is large enough for a thumb', () =>
+    visit('/fr/chat', { viewport: { width: 390, height: 780 } }, async (page) => {
+      for (const control of await page.locator('button:visible, .top a, textarea').all()) {
+        expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(44);
+      }
+    }));
+
+  test('the fonts are ours, in both scripts', () =>
+    visit('/ar', {}, async (page) => {
+      await page.evaluate('document.fonts.ready');
+      expect(await page.evaluate('document.fonts.check("600 1em Plex", "التزام Iltizam")')).toBe(true);
+      expect(
+        await page.evaluate('[...document.fonts].filter(({ status }) => status === "loaded").length'),
+      ).toBe(2);
+    }));
+});

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+/** Debian's package has it there; `CHROMIUM` says another place. */
+const PLACES = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Where a browser is that the tests may drive; undefined: those tests are left out. */
+export const chromiumPath = PLACES.find((place) => place !== '' && existsSync(place));
+
+/** A browser with a profile of its own, that talks to nobody but the pages it is sent to. */
+export function openChromium(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error('There is no Chromium here: ask chromiumPath first.');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+}
