@@ -29,12 +29,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table post (
       id integer generated always as identity primary key,
       person_id integer not null references person,
-      plan_id integer not null references plan,
+      -- Null for the coordinator of the whole installation: the first one comes before any plan.
+      plan_id integer references plan,
       role text not null check (role in ('lead', 'committee', 'coordinator')),
       commitment_id integer references commitment,
       since timestamptz not null,
       until timestamptz,
-      check ((role = 'lead') = (commitment_id is not null))
+      check ((role = 'lead') = (commitment_id is not null)),
+      check (plan_id is not null or role = 'coordinator')
     )`.execute(db);
   await sql`
     create unique index post_held_once on post (person_id, plan_id, role, commitment_id)
@@ -44,14 +46,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table invitation (
       -- SHA-256 of the code: who reads the table cannot sign in.
       code_hash bytea primary key,
-      plan_id integer not null references plan,
+      plan_id integer references plan,
       role text not null check (role in ('lead', 'committee', 'coordinator')),
       commitments integer[] not null default '{}',
       -- For an existing person, such as a second device; otherwise a new one is made.
       person_id integer references person,
       language text not null check (language in ('fr', 'ar', 'en')),
       expires_at timestamptz not null,
-      used_at timestamptz
+      used_at timestamptz,
+      check (plan_id is not null or role = 'coordinator')
     )`.execute(db);
   await sql`
     create table device (

@@ -8,6 +8,7 @@ import { startLimits } from '#http/limits.ts';
 import { listen } from '#http/listen.ts';
 import { createHttp } from '#http/server.ts';
 import { webPorts } from '#http/web-ports.ts';
+import { releaseLeases } from '#store/outbox.ts';
 import { startJobs } from '#jobs/schedule.ts';
 import { connectWeb } from '../adapters/web/connect.ts';
 import { serveControl } from './cli/control/serve.ts';
@@ -41,6 +42,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     // Another start, or a command, may be at its end just now; who really works there does so for longer.
     const program = await openProgram({ where: whereabouts(config, 2_000), clock: systemClock, log });
     started.push(() => program.close());
+    if (program.embedded) await releaseLeases(program.services.db);
     const services: Services = { ...program.services, deliver: (rows) => delivery.deliver(rows) };
     const options = {
       secure: config.publicUrl?.startsWith('https:') ?? false,

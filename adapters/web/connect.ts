@@ -14,6 +14,9 @@ import { COOKIE, cookieOptions, rendererFor, tokenOf, visitorOf } from './visito
 /** One file of 20 MB, what a form wraps it in, and a text. */
 const LARGEST_FORM = 25 * 1024 * 1024;
 
+/** Each is an open connection; above this, pages work without a stream and come back for one. */
+const MOST_STREAMS = 5_000;
+
 /** Browsers show what they are given; these figures keep one message readable. */
 const CAN = { maxText: 100_000, maxChoices: 20, maxLabel: 200, choiceStyle: 'buttons' } as const;
 
@@ -43,6 +46,7 @@ export function connectWeb(ports: WebPorts): Web {
       const visitor = await visitorOf(c, ports);
       // 204 tells a browser's EventSource not to come back.
       if (!visitor) return c.body(null, 204);
+      if (live.connected >= MOST_STREAMS) return c.body(null, 503);
       return streamThread(c, ports, live, visitor, rendererFor(c, ports, visitor), tokenOf(c) ?? '');
     });
   }

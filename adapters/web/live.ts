@@ -8,6 +8,8 @@ export type Live = {
   wake(pseudonym: string): void;
   stop(): void;
   readonly stopped: boolean;
+  /** How many browsers are connected. */
+  readonly connected: number;
 };
 
 /** A look is repeated from where the tables ended this many looks ago: a lower id may be committed after a higher one. */
@@ -67,6 +69,9 @@ export function startLive(ports: Pick<WebPorts, 'readMovement' | 'log'>, every =
     },
     get stopped() {
       return stopped;
+    },
+    get connected() {
+      return listeners.size;
     },
   };
 }

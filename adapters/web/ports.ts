@@ -37,7 +37,7 @@ export type Sentence = `web-${
   | `${'title' | 'thread' | 'welcome' | 'welcome-lead' | 'try' | 'try-number' | 'try-words' | 'try-help'}`
   | `${'label' | 'send' | 'keys' | 'attach' | 'attach-hint' | 'attach-remove' | 'sending' | 'uploading'}`
   | `${'failed' | 'offline' | 'unanswered' | 'retry' | 'interrupted' | 'restored' | 'earlier' | 'newest'}`
-  | `${'new-answer' | 'you' | 'bot' | 'signed-in' | 'signed-in-nameless' | 'sign-out' | 'too-long' | 'empty'}`
+  | `${'new-answer' | 'you' | 'bot' | 'signed-in' | 'sign-out' | 'too-long' | 'empty'}`
   | `${'refused-empty' | 'refused-too-large' | 'refused-type' | 'refused-nobody' | 'too-many'}`}`;
 
 type Refused = { readonly refused: 'empty' | 'too-large' | 'type' };

@@ -12,7 +12,7 @@ export async function checkTimeZone({
   clock,
   log,
 }: Pick<Services, 'db' | 'clock' | 'log'>): Promise<void> {
-  const data = process.versions.tz ?? 'none';
+  const { tz: data = 'none' } = process.versions;
   if (data < OLDEST_DATA) {
     log.warn(
       { data, needed: OLDEST_DATA },

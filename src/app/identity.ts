@@ -41,7 +41,10 @@ export async function createInvitation(
       role === 'lead' ? 'A lead needs at least one commitment.' : 'Only a lead has commitments.',
     );
   }
-  const known = await commitmentIds(db, planId, commitments);
+  if (planId === null && role !== 'coordinator') {
+    throw new InvitationRefused('There is no open plan yet. First: npm run plan -- import FILE');
+  }
+  const known = planId === null ? new Map<number, number>() : await commitmentIds(db, planId, commitments);
   const unknown = commitments.filter((number) => !known.has(number));
   if (unknown.length > 0) throw new InvitationRefused(`The plan has no commitment ${unknown.join(', ')}.`);
 
@@ -71,7 +74,7 @@ export async function redeemInvitation(services: Working, code: string): Promise
       invitation.personId === null
         ? await addPersonOnTheWeb(trx, services, invitation.language)
         : await getPerson(trx, invitation.personId);
-    const ids = await commitmentIds(trx, planId, commitments);
+    const ids = planId === null ? new Map<number, number>() : await commitmentIds(trx, planId, commitments);
     await insertPosts(trx, { personId: person.id, planId, role, at: now }, [...ids.values()]);
     return signIn(trx, person, now);
   });

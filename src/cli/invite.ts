@@ -1,6 +1,9 @@
 import { createInvitation, InvitationRefused, INVITATION_DAYS } from '#app/identity.ts';
 import { signInLink } from '#app/sign-in-link.ts';
 import { LANGUAGES } from '#i18n/language.ts';
+import type { PlanInfo } from '#domain/plan.ts';
+import { findOpenPlan } from '#store/plans.ts';
+import type { Db } from '#store/schema.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { Failure, UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
@@ -28,15 +31,21 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
     throw new UsageError(`${what}. Usage: ${USAGE}`);
   }
   const services = await context.services();
-  const plan = await getPlanFor(services.db, values.plan);
-  const code = await createInvitation(services, { role, planId: plan.id, commitments, language }).catch(
+  const plan = await planFor(services.db, values.plan, role);
+  const code = await createInvitation(services, { role, planId: plan?.id ?? null, commitments, language }).catch(
     (error: unknown) => {
       throw error instanceof InvitationRefused ? new Failure(error.message) : error;
     },
   );
   context.out(signInLink(context.publicUrl, code));
-  context.err(`A sign-in link for one ${role} of ${plan.code}: works once, within ${INVITATION_DAYS} days.`);
+  context.err(`A sign-in link for one ${role}${plan ? ` of ${plan.code}` : ''}: works once, within ${INVITATION_DAYS} days.`);
   return 0;
+}
+
+/** The first coordinator comes before any plan, to import one. */
+async function planFor(db: Db, code: string | undefined, role: (typeof ROLES)[number]): Promise<PlanInfo | undefined> {
+  if (role === 'coordinator' && code === undefined) return findOpenPlan(db);
+  return getPlanFor(db, code);
 }
 
 /** `4,18`: numbers, each once. */

@@ -108,7 +108,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
     case 'back': {
       if (!asking) return tell(session, [text(say('nothing-open'))], home);
       if (draft?.kind !== 'update') return tell({ ...session, draft: null }, [text(say('draft-dropped'))], home);
-      const earlier = back(draft);
+      const earlier = back(draft, facts);
       return earlier
         ? tellAndAsk({ ...session, draft: earlier }, facts, [])
         : tellAndAsk(session, facts, [note(say('nothing-before'))]);

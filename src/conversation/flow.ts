@@ -68,11 +68,18 @@ export function withAnswered(draft: UpdateDraft, ...names: readonly StepName[]):
   return { ...draft, answered: [...draft.answered.filter((known) => !names.includes(known)), ...names] };
 }
 
-/** One answer back; undefined at the first question. From a correction, back is to the summary. */
-export function back(draft: UpdateDraft): UpdateDraft | undefined {
-  if (draft.amending) return withoutAmending(draft);
-  const last = draft.answered.at(-1);
-  if (last === undefined) return undefined;
-  const reopened = { ...draft, answered: draft.answered.slice(0, -1) };
-  return FLOW[last].clear?.(reopened) ?? reopened;
+/**
+ * One question back; undefined at the first. From a correction, back is to the summary. What was said in one
+ * breath (a percentage and its band) is taken back in one.
+ */
+export function back(draft: UpdateDraft, facts: Facts): UpdateDraft | undefined {
+  const from = openStep(draft, facts);
+  let earlier = withoutAmending(draft);
+  if (draft.amending && openStep(earlier, facts) !== from) return earlier;
+  for (let last = earlier.answered.at(-1); last !== undefined; last = earlier.answered.at(-1)) {
+    const reopened = { ...earlier, answered: earlier.answered.slice(0, -1) };
+    earlier = FLOW[last].clear?.(reopened) ?? reopened;
+    if (openStep(earlier, facts) !== from) return earlier;
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import type { Intention } from './intention.ts';
 import { askedAbout, filledIn } from './references.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
+import { isPossible } from './step.ts';
 import { afterUpdateWord, slashCommand, spokenCommand } from './vocabulary.ts';
 
 /** Nothing that anyone means to say is longer, even with room for what the checks will refuse politely. */
@@ -66,7 +67,7 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (offered) return offered;
   const asking = isAsking(session);
   const update = session.draft?.kind === 'update' ? session.draft : undefined;
-  const prose = asking && (session.draft?.kind === 'same' || (update && stepOf(update, facts).takesText === true));
+  const prose = asking && (session.draft?.kind === 'same' || (update && (!isPossible(update, facts) || stepOf(update, facts).takesText === true)));
   const about = askedAbout(text);
   // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
   if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };

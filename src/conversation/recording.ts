@@ -12,13 +12,14 @@ import { rateLines, receiptChoices, waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
-import { getTarget, progressBefore } from './step.ts';
+import { findTarget, getTarget, progressBefore } from './step.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
 /** Shows what became of the activity since the draft began, and asks again; undefined when nothing did. */
 export function movedMeanwhile(session: Session, draft: UpdateDraft, facts: Facts): Turn | undefined {
-  const { seq, band, progress, at } = getTarget(draft, facts).standing;
-  if (draft.base === seq) return undefined;
+  const target = findTarget(draft, facts);
+  if (!target || draft.base === target.standing.seq) return undefined;
+  const { seq, band, progress, at } = target.standing;
   const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
   return tellAndAsk({ ...session, draft: { ...draft, base: seq } }, facts, [problem(say('moved-meanwhile', values))]);
 }

@@ -234,7 +234,6 @@ export type Messages = {
   'page-rate-plan': never;
   'page-rate': never;
   'page-no-rate': never;
-  'page-rate-of': 'name' | 'rate';
   'page-axes': never;
   'page-axis': never;
   'page-commitments': never;
@@ -366,7 +365,6 @@ export type Messages = {
   'web-you-edited': 'text';
   'web-you-pressed': never;
   'web-signed-in': 'name';
-  'web-signed-in-nameless': never;
   'web-sign-out': never;
   'web-refused-empty': never;
   'web-refused-too-large': never;

@@ -15,7 +15,8 @@ export async function keepBytes(
       bytes: Buffer.from(file.bytes),
       stored_at: file.at,
     })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    // Sent again, an old file that nothing refers to yet must outlive the next clean-up.
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: file.at }))
     .execute();
 }
 
@@ -35,7 +36,7 @@ export async function findVisibleFile(
     select type, bytes from file
     where sha256 = ${Buffer.from(sha256, 'hex')} and (
       exists (select from entry e, jsonb_each(e.texts) t
-        where e.evidence @> ${evidence}::jsonb and t.key like 'evidence.%' and t.value ->> 'text' = ${name})
+        where e.evidence <> '[]' and e.evidence @> ${evidence}::jsonb and t.key like 'evidence.%' and t.value ->> 'text' = ${name})
       or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(
     db,
   );

@@ -3,7 +3,8 @@ import type { Db } from './schema.ts';
 
 export type Invitation = {
   readonly role: Role;
-  readonly planId: number;
+  /** Null for a coordinator of the whole installation. */
+  readonly planId: number | null;
   /** Numbers of the commitments that a lead answers for. */
   readonly commitments: readonly number[];
   /** For somebody who is known already, such as for a second device; otherwise a new person is made. */

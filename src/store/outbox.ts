@@ -47,6 +47,12 @@ export async function leaseDue(
     .toSorted((a, b) => a.id - b.id);
 }
 
+/** Nobody else works on this database: what a killed process had taken to deliver is free again. */
+export async function releaseLeases(db: Db): Promise<void> {
+  await sql`update outbox set leased_until = null, leased_by = null
+    where sent_at is null and dead_at is null and leased_by is not null`.execute(db);
+}
+
 /** What became of a row that was tried. */
 export type Fate =
   | { readonly id: number; readonly fate: 'sent'; readonly as: string }

@@ -56,7 +56,7 @@ export async function insertAccount(
 /** A post for each commitment of a lead, one for any other role; a post that is held already stays as it is. */
 export async function insertPosts(
   trx: Trx,
-  post: { readonly personId: number; readonly planId: number; readonly role: Role; readonly at: Date },
+  post: { readonly personId: number; readonly planId: number | null; readonly role: Role; readonly at: Date },
   commitmentIds: readonly number[],
 ): Promise<void> {
   const held = post.role === 'lead' ? commitmentIds : [null];

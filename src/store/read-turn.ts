@@ -35,7 +35,7 @@ export async function readTurn(db: Db, { platform, chat }: Address, message: str
       ) as seen,
       plan.info as plan,
       (select json_agg(distinct post.role) from post
-        where post.person_id = p.id and post.plan_id = plan.id and post.until is null) as roles,
+        where post.person_id = p.id and (post.plan_id = plan.id or post.plan_id is null) and post.until is null) as roles,
       (select json_agg(json_build_object(
           'id', a.id, 'code', a.commitment || '.' || a.number, 'title', a.title, 'weight', a.weight,
           'dueOn', a.due_on, 'withdrawn', a.withdrawn_at is not null,

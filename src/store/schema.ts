@@ -69,7 +69,7 @@ export type Schema = {
   post: {
     id: Generated<number>;
     person_id: number;
-    plan_id: number;
+    plan_id: number | null;
     role: 'lead' | 'committee' | 'coordinator';
     commitment_id: number | null;
     since: Date;
@@ -77,7 +77,7 @@ export type Schema = {
   };
   invitation: {
     code_hash: Buffer;
-    plan_id: number;
+    plan_id: number | null;
     role: 'lead' | 'committee' | 'coordinator';
     commitments: Generated<number[]>;
     person_id: number | null;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { signUpVisitor } from '#app/identity.ts';
 import { receive } from '#app/receive.ts';
+import { startLimits } from '#http/limits.ts';
 import { listen } from '#http/listen.ts';
 import { parseForm } from '../../adapters/web/parse.ts';
 import { databaseKinds } from '../support/databases.ts';
@@ -290,6 +291,20 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
     test('tells a browser that is nobody’s not to come back', async () => {
       expect((await site.visit().get('/fr/chat/stream')).status).toBe(204);
     });
+  });
+
+  test('who says too much at once is told when to go on, and keeps the text', async () => {
+    const limits = startLimits({
+      message: { points: 1, duration: 60 },
+      arrival: { points: 1, duration: 60 },
+    });
+    const limited = await openSite('pglite', { limits });
+    const visitor = limited.visit();
+    expect((await visitor.post('/en/chat', { page: 'a', text: 'one' })).status).toBe(303);
+    const refused = await visitor.post('/en/chat', { page: 'b', text: 'two words' });
+    expect([refused.status, Number(refused.headers.get('Retry-After')) > 0]).toEqual([429, true]);
+    expect(seen(await refused.text())).toMatch(/Too many messages at once[\s\S]*two words<\/textarea>/);
+    await limited.close();
   });
 
   test('a turn that fails says so, and keeps the text in the field', async () => {

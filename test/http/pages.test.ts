@@ -89,7 +89,9 @@ describe.for([...databaseKinds])('public pages on %s', (kind) => {
       expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
       expect(html).toContain('</html>');
       expect(html.match(/<h1/g)).toHaveLength(1);
-      expect(html).not.toMatch(/undefined|\[object|NaN|style="|<script(?! src="\/assets)|onclick/);
+      expect(html).not.toMatch(
+        /undefined|\[object|NaN|style="|<script(?! type="module" src="\/assets)|onclick/,
+      );
     }
   });
 

@@ -51,26 +51,26 @@ const forged = fc.oneof(
   ),
 );
 
-export const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ kind: fc.constant('taps' as const), ago: fc.constantFrom(0, 0, 0, 0, 1, 3), place: fc.nat(8) }) },
-  { weight: 7, arbitrary: said.map((text): Happening => ({ kind: 'does', content: { kind: 'said', text } })) },
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 40, arbitrary: fc.record({ kind: fc.constant('taps' as const), ago: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 3), place: fc.nat(6) }) },
+  { weight: 14, arbitrary: said.map((text): Happening => ({ kind: 'does', content: { kind: 'said', text } })) },
   {
     weight: 2,
     arbitrary: forged.map(([head, tail]): Happening => ({ kind: 'does', content: pressedButton(`${head}:${tail}`) ?? { kind: 'arrived' } })),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.tuple(fc.array(file, { minLength: 1, maxLength: 3 }), said).map(([files, text]): Happening => ({ kind: 'does', content: { kind: 'attached', files, text } })),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('edits' as const), ago: fc.nat(6), text: said }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('moves' as const), code, progress: fc.nat(100) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('edits' as const), ago: fc.nat(6), text: said }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('moves' as const), code, progress: fc.nat(100) }) },
   {
     weight: 1,
     arbitrary: fc.oneof(
       fc.record({ kind: fc.constant('leads' as const), leads: fc.constantFrom([], [4], [4, 10], [4, 10], [10]) }),
       fc.record({ kind: fc.constant('withdraws' as const), code }),
       fc.record({ kind: fc.constant('passes' as const), days: fc.nat(40) }),
-      fc.record({ kind: fc.constant('plan' as const), open: fc.boolean() }),
+      fc.record({ kind: fc.constant('plan' as const), open: fc.constantFrom(true, true, true, false) }),
       fc.constant<Happening>({ kind: 'unreadable' }),
       fc.constantFrom<InboundContent>({ kind: 'arrived' }, { kind: 'unsupported', what: 'voice' }).map((content): Happening => ({ kind: 'does', content })),
     ),
@@ -122,3 +122,6 @@ function moveBy(model: PlanModel, activity: ActivityCode, progress: number): voi
   const update = { ...common, unchanged: false, supersedes: null, retracts: false, evidence: [{ kind: 'link', url: 'https://x.ma/' }] } as const;
   record(model, [{ kind: 'record', updates: [update] }], `another ${common.id}`);
 }
+
+/** Long enough to come to an end of something, now and then. */
+export const happenings = fc.array(happening, { minLength: 10, maxLength: 50, size: 'max' });

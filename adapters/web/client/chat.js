@@ -87,12 +87,16 @@ document.getElementById('thread').addEventListener('submit', (event) => {
   else void send(unsent?.button === value ? unsent : { button: value, label });
 });
 
+const SOON = 2_000;
+const LATEST = 60_000;
+let wait = SOON;
+let interrupted = false;
+
 /** Hears what other devices say, and what is said when nobody asked. */
 function listen(from) {
   place = from ?? place;
-  if (live || place === undefined) return;
+  if (live || place === undefined || document.hidden) return;
   live = new EventSource(`${form.getAttribute('action')}/stream?after=${place}`);
-  let interrupted = false;
   live.addEventListener('item', (event) => {
     place = event.lastEventId || place;
     show([event.data], false);
@@ -100,18 +104,27 @@ function listen(from) {
   live.addEventListener('open', () => {
     if (interrupted && !busy && !unsent) tell(says.restored);
     interrupted = false;
+    wait = SOON;
   });
   live.addEventListener('error', () => {
-    if (live?.readyState === EventSource.CLOSED) live = undefined;
     if (!interrupted && !busy && !unsent) tell(says.interrupted);
     interrupted = true;
+    // The browser comes back by itself after a broken connection, but not after an answer that was no stream.
+    if (live?.readyState !== EventSource.CLOSED) return;
+    live = undefined;
+    setTimeout(listen, wait);
+    wait = Math.min(LATEST, 2 * wait);
   });
 }
 
-addEventListener('pagehide', () => {
+function deafen() {
   live?.close();
   live = undefined;
-});
+}
+
+// A browser has six connections for all its tabs: one that nobody looks at gives its own back, and catches up later.
+document.addEventListener('visibilitychange', () => (document.hidden ? deafen() : listen()));
+addEventListener('pagehide', deafen);
 addEventListener('pageshow', (event) => {
   if (event.persisted) listen();
 });

@@ -31,12 +31,18 @@ export async function serveControl(host: Host): Promise<{ stop(): Promise<void> 
     return { stop: async () => {} };
   }
   const open = new Set<Socket>();
+  const running = new Set<Promise<void>>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     // Whoever goes away in the middle only ends their own command.
     socket.on('error', () => {});
-    serveOne(socket, host).catch((error: unknown) => host.log.error({ error }, 'A command failed'));
+    const served = serveOne(socket, host)
+      .catch((error: unknown) => {
+        if (!socket.destroyed) host.log.error({ error }, 'A command failed');
+      })
+      .finally(() => running.delete(served));
+    running.add(served);
   });
   if (process.platform !== 'win32') rmSync(address, { force: true });
   await listen(server, address);
@@ -44,6 +50,8 @@ export async function serveControl(host: Host): Promise<{ stop(): Promise<void> 
     async stop() {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
+      // What a command is about to write, it writes before the database is closed.
+      await Promise.all(running);
     },
   };
 }

@@ -42,7 +42,7 @@ ${isUnofficial(commitment.title, plan, view) ? html`<p class="note">${t('page-un
 function activityRow(activity: PublicActivity, { plan, commitment }: CommitmentView, view: View): Html {
   const code = `${commitment.number}.${activity.number}`;
   return html`<li${activity.withdrawn ? html` class="withdrawn"` : ''}>
-<span class="ordinal" aria-hidden="true" dir="ltr">${code}</span>
+<span class="ordinal" aria-hidden="true"><bdi dir="ltr">${code}</bdi></span>
 <div class="what"><a href="${pathTo(view.language, plan, commitment.number, activity.number)}"><span class="hidden">${view.t('page-activity', { code })} </span>${marked(activity.title, plan, view)}</a>
 <p class="facts">${bandMark(activity.band, view)} <span class="number" dir="ltr">${view.percent(activity.progress)}</span></p>
 <p class="facts quiet">${activityFacts(activity, view)}</p></div>

@@ -21,7 +21,7 @@ ${
 }
 <ol class="steps">
 <li><p>${t('page-verify-download')} <a href="${record}"><bdi dir="ltr">record.ndjson</bdi></a></p></li>
-<li><p>${t('page-verify-run')}</p><pre dir="ltr" tabindex="0"><code>npm run verify -- record.ndjson${headOption}</code></pre></li>
+<li><p>${t('page-verify-run')}</p><pre dir="ltr"><code>npm run verify -- record.ndjson${headOption}</code></pre></li>
 <li><p>${t('page-verify-keep')}</p></li>
 </ol>
 <p>${t('page-verify-algorithm')}</p></section></div>`;
