@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   chat: ['i18n'],
   report: ['domain', 'chat', 'i18n'],
   conversation: ['domain', 'chat', 'i18n', 'report'],
-  store: ['domain', 'type chat', 'conversation/session.ts'],
+  store: ['domain', 'type chat', 'type i18n', 'conversation/session.ts'],
   app: ['domain', 'chat', 'i18n', 'report', 'conversation', 'store', 'clock.ts'],
   jobs: ['domain', 'chat', 'i18n', 'report', 'store', 'app', 'clock.ts'],
   http: ['domain', 'chat', 'i18n', 'report', 'store', 'app', 'clock.ts'],

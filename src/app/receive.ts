@@ -10,7 +10,7 @@ import { readSession } from '#conversation/session.ts';
 import { needsOf, restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
-import { isLostRace } from '#store/lost-race.ts';
+import { isPassing } from '#store/passing-error.ts';
 import { readTurn } from '#store/read-turn.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import { writeTurn } from '#store/write-turn.ts';
@@ -34,7 +34,9 @@ const LEASE_MS = 30_000;
 export async function receive(services: Services, inbound: Inbound): Promise<Received> {
   try {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const outcome = await tryTurn(services, inbound);
+      const outcome = await tryTurn(services, inbound).catch((error: unknown) => {
+        if (!isPassing(error)) throw error;
+      });
       if (outcome) return { outcome };
     }
     throw new Error(`Somebody was faster ${TRIES} times`);
@@ -70,9 +72,6 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message }],
     lease: { by: services.instance, until: new Date(now.getTime() + LEASE_MS) },
     ...partsOf(turn.effects, { read, now: facts.now, today: facts.today, channel: inbound.from.platform, newSalt: services.newSalt }),
-  }).catch((error: unknown) => {
-    if (isLostRace(error)) return undefined;
-    throw error;
   });
   if (!written) return undefined;
   services.deliver(

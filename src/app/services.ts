@@ -15,10 +15,10 @@ export type Services = {
   /** Names this process among others on the same database. */
   readonly instance: string;
   /** A new UUID. */
-  newId(): string;
+  readonly newId: () => string;
   /** 16 random bytes in hex. */
-  newSalt(): string;
+  readonly newSalt: () => string;
   readonly log: Log;
   /** Hands rows that were just written to delivery; what does not arrive now is found again in the outbox. */
-  deliver(rows: readonly Addressed[]): void;
+  readonly deliver: (rows: readonly Addressed[]) => void;
 };

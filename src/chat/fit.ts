@@ -1,5 +1,6 @@
 import type { Part, Rendered } from './message.ts';
 import type { Capabilities } from './platform.ts';
+import { shortened } from './shortened.ts';
 
 /**
  * One message as the several that a platform can show: long text is cut between its parts, a part that is too
@@ -47,9 +48,4 @@ function border(text: string, max: number): number {
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
-}
-
-function shortened(label: string, max: number): string {
-  const points = [...label];
-  return points.length > max ? `${points.slice(0, max - 1).join('')}…` : label;
 }

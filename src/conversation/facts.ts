@@ -1,16 +1,17 @@
-import type { Activity, ActivityCode, LocalizedText, PlanInfo } from '#domain/plan.ts';
-import type { ActivityFound, CommitmentFound, EntryFound, RatesFound, SearchHit } from '#domain/reading.ts';
+import type { ActivityCode, PlanInfo } from '#domain/plan.ts';
+import type {
+  ActivityFound,
+  CommitmentFound,
+  DeskActivity,
+  EntryFound,
+  RatesFound,
+  Role,
+  SearchHit,
+} from '#domain/reading.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import type { Language } from '#i18n/language.ts';
 
-export type Role = 'lead' | 'committee' | 'coordinator';
-
-/** An activity that this person may update, with what the questions show of it. */
-export type DeskActivity = Activity & {
-  readonly commitment: number;
-  readonly commitmentTitle: LocalizedText;
-  readonly lastDifficulties: string | null;
-};
+export type { DeskActivity, Role };
 
 /** What is true at the beginning of a turn. Read before it; steps never wait. */
 export type Facts = {

@@ -51,7 +51,7 @@ export function stepOf(draft: UpdateDraft, facts: Facts): Step {
 export function ask(draft: UpdateDraft, facts: Facts): Question {
   const question = stepOf(draft, facts).ask(draft, facts);
   const name = openStep(draft, facts);
-  const first = draft.answered.length === 0 && !draft.amending;
+  const first = back(draft, facts) === undefined;
   // The summary and the list of its answers have their own ways back.
   if (first || name === 'confirm' || name === 'amend') return question;
   return { ...question, choices: [...question.choices, choice('back', say('choice-back'))] };

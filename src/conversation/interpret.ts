@@ -71,9 +71,11 @@ function interpretText(said: string, message: string, session: Session, facts: F
   const about = askedAbout(text);
   // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
   if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
-  if (prose) return { to: 'answer', answer: { kind: 'text', text, message } };
   const filled = filledIn(text);
-  if (filled && !(asking && filled.percent === undefined && !filled.text)) return updateOf(filled, facts);
+  // Nothing but an activity and a figure is never prose: "4.2 80 %", "mettre à jour 4.2".
+  const command = filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
+  if (prose && !command) return { to: 'answer', answer: { kind: 'text', text, message } };
+  if (filled && (command || filled.text || !asking)) return updateOf(filled, facts);
   if (asking) {
     return /[?؟]$/.test(text)
       ? { to: 'show', what: { view: 'search', text: text.slice(0, 200) } }

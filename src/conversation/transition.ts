@@ -18,22 +18,15 @@ import { needOf, written } from './views.ts';
 
 /** What this turn wants read beyond the session and the desk. Most turns want nothing. */
 export function needsOf(intention: Intention, session: Session, facts: Facts): readonly Need[] {
-  switch (intention.to) {
-    case 'show': {
-      const need = needOf(intention.what);
-      return need ? [need] : [];
-    }
-    case 'same':
-      return [{ kind: 'rates' }];
-    case 'undo':
-    case 'correct':
-      return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
-    case 'answer':
-    case 'move':
-      return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
-    default:
-      return [];
+  if (intention.to === 'show') {
+    const need = needOf(intention.what);
+    return need ? [need] : [];
   }
+  if (intention.to === 'same') return [{ kind: 'rates' }];
+  if (intention.to === 'undo' || intention.to === 'correct') {
+    return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
+  }
+  return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
 }
 
 /** Whether an answer may end in the record, so that its receipt will tell the rates. */

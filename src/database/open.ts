@@ -30,6 +30,8 @@ export function openPostgres(url: string, connections = 10): { readonly db: Kyse
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // So would one that breaks at work, beside the error of its query.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 

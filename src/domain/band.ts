@@ -26,11 +26,3 @@ export function agrees(band: Band, progress: number): boolean {
 export function bandsAt(progress: number): readonly Band[] {
   return BANDS.filter((band) => agrees(band, progress));
 }
-
-/** The OGP's own words for completion: a published mapping, not a judgement of the assessor's. */
-export const OGP_COMPLETION = {
-  not_started: 'not_started',
-  limited: 'limited',
-  significant: 'substantial',
-  complete: 'completed',
-} as const satisfies Record<Band, string>;

@@ -3,6 +3,15 @@ import type { Activity, ActivityCode, LocalizedText } from './plan.ts';
 import type { CommitmentTally, PlanRates } from './rate.ts';
 import type { Evidence, UpdateTexts } from './update.ts';
 
+export type Role = 'lead' | 'committee' | 'coordinator';
+
+/** An activity that a person may update, with what the questions show of it. */
+export type DeskActivity = Activity & {
+  readonly commitment: number;
+  readonly commitmentTitle: LocalizedText;
+  readonly lastDifficulties: string | null;
+};
+
 /** What the store tells of a plan to who asks: in chat, on a page, in a report. */
 export type RatesFound = {
   readonly axes: readonly { readonly code: string; readonly title: LocalizedText }[];

@@ -23,14 +23,7 @@ export type Value =
 export type MessageKey = keyof Messages;
 type ValuesOf<K extends MessageKey> = { readonly [name in Messages[K]]: Value };
 
-/** A phrase of key K: the values are just those that its sentence uses. */
-export type Phrase<K extends MessageKey = MessageKey> = {
-  [Key in K]: [Messages[Key]] extends [never]
-    ? { readonly key: Key; readonly values?: undefined }
-    : { readonly key: Key; readonly values: ValuesOf<Key> };
-}[K];
-
-/** The same without its proof, as it is stored and sent. */
+/** A sentence and its values, as it is stored and sent. Made by `say`, which proves that they belong together. */
 export type AnyPhrase = { readonly key: MessageKey; readonly values?: { readonly [name: string]: Value } | undefined };
 
 type ValuesArgument<K extends MessageKey> = [Messages[K]] extends [never] ? [] : [values: ValuesOf<K>];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Address } from '#chat/message.ts';
-import type { DeskActivity, Role } from '#conversation/facts.ts';
 import type { PlanInfo } from '#domain/plan.ts';
+import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Db } from './schema.ts';
 

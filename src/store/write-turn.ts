@@ -160,10 +160,10 @@ function movedStandings(): RawBuilder<unknown> {
       from entered e where not e.retracts
       union all
       select e.activity_id, e.origin, false,
-        was.seq, was.origin, was.kind, was.band, was.progress, was.at, case was.kind when 'update' then was.at end
+        was.seq, was.origin, was.kind, was.band, was.progress, was.at, case was.kind when 'update' then was.said_at end
       from entered e
       cross join lateral (
-        select x.* from entry x
+        select x.*, (select o.at from entry o where o.plan_id = x.plan_id and o.seq = x.origin) as said_at from entry x
         where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts
           and not exists (select 1 from entry newer
             where newer.activity_id = x.activity_id and newer.origin = x.origin and newer.seq > x.seq)

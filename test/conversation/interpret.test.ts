@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { interpret } from '#conversation/interpret.ts';
 import { newSession } from '#conversation/session.ts';
 import { speaker } from '../support/conversation.ts';
-import { factsFrom, newPlanModel } from '../support/plan-model.ts';
+import { factsFrom } from '../support/plan-facts.ts';
+import { newPlanModel } from '../support/plan-model.ts';
 
 const model = newPlanModel([
   ['4.3', 'significant', 78],
@@ -12,15 +13,34 @@ const facts = factsFrom(model, [4], 'fr');
 const said = (text: string) => interpret({ kind: 'said', text }, 'm1', newSession('fr'), facts);
 
 test.for([
-  ...['10', '١٠', '۱۰', 'engagement 10', 'Engagement n° 10', 'où en est l’engagement 10 ?', 'OU EN EST L ENGAGEMENT 10'],
-  ...['commitment 10', 'where is commitment 10?', 'التزام ١٠', 'الالتزام 10', 'أين وصل الالتزام ١٠؟', '/status 10', '/status engagement 10'],
+  ...[
+    '10',
+    '١٠',
+    '۱۰',
+    'engagement 10',
+    'Engagement n° 10',
+    'où en est l’engagement 10 ?',
+    'OU EN EST L ENGAGEMENT 10',
+  ],
+  ...[
+    'commitment 10',
+    'where is commitment 10?',
+    'التزام ١٠',
+    'الالتزام 10',
+    'أين وصل الالتزام ١٠؟',
+    '/status 10',
+    '/status engagement 10',
+  ],
 ])('%s asks for commitment 10', (text) => {
   expect(said(text)).toEqual({ to: 'show', what: { view: 'commitment', number: 10 } });
 });
 
-test.for(['10.1', '١٠٫١', '١٠.١', 'activité 10.1', 'où en est 10.1 ?', 'activity 10.1', 'النشاط ١٠٫١'])('%s asks for activity 10.1', (text) => {
-  expect(said(text)).toEqual({ to: 'show', what: { view: 'activity', code: '10.1' } });
-});
+test.for(['10.1', '١٠٫١', '١٠.١', 'activité 10.1', 'où en est 10.1 ?', 'activity 10.1', 'النشاط ١٠٫١'])(
+  '%s asks for activity 10.1',
+  (text) => {
+    expect(said(text)).toEqual({ to: 'show', what: { view: 'activity', code: '10.1' } });
+  },
+);
 
 test.for([
   ['4.3 80 % 600 actes publiés', { percent: 80, text: '600 actes publiés' }],
@@ -62,9 +82,13 @@ test('what is typed into an open question answers it, a question about something
   const lead = speaker(model, 'lead', [4]);
   lead.says('4.3 80 %');
   const open = (text: string) => interpret({ kind: 'said', text }, 'm9', lead.session, facts);
-  expect(open('La plateforme a été présentée aux 12 préfectures, dont 4.3 en partie.')).toMatchObject({ to: 'answer' });
+  expect(open('La plateforme a été présentée aux 12 préfectures, dont 4.3 en partie.')).toMatchObject({
+    to: 'answer',
+  });
   expect(open('A-t-on fini ?')).toMatchObject({ to: 'answer' });
   expect(open('où en est l’engagement 10 ?')).toMatchObject({ to: 'show' });
+  expect(open('4.3 85 %')).toEqual({ to: 'update', code: '4.3', percent: 85 });
+  expect(open('mettre à jour 4.3')).toEqual({ to: 'update', code: '4.3' });
   expect(open('4.3')).toMatchObject({ to: 'answer', answer: { kind: 'text', text: '4.3' } });
 });
 

@@ -7,7 +7,10 @@ import { newPlanModel } from '../support/plan-model.ts';
 test('a session comes back from the database as it was', () => {
   const lead = speaker(newPlanModel([['4.3', 'significant', 78]]), 'lead', [4]);
   lead.says('4.3 80 % 600 actes');
-  expect(readSession(JSON.parse(JSON.stringify(lead.session)), 'fr')).toEqual({ session: lead.session, restarted: false });
+  expect(readSession(JSON.parse(JSON.stringify(lead.session)), 'fr')).toEqual({
+    session: lead.session,
+    restarted: false,
+  });
 });
 
 test('a conversation that has not begun is a new session in the person’s language', () => {
@@ -31,7 +34,12 @@ test.for([
 
 test('what a person wrote in it is kept, shown, and taken up by the next update', () => {
   const lead = speaker(newPlanModel([['4.3', 'significant', 78]]), 'lead', [4]);
-  const draft = { step: 7, actions: [{ message: 'm1', text: '600 actes' }], difficulties: 'Le budget', note: { reason: 'x'.repeat(3000) } };
+  const draft = {
+    step: 7,
+    actions: [{ message: 'm1', text: '600 actes' }],
+    difficulties: 'Le budget',
+    note: { reason: 'x'.repeat(3000) },
+  };
   lead.session = readSession({ version: 0, draft }, 'fr').session;
   expect(lead.session.rescued).toBe(`600 actes\nLe budget\n${'x'.repeat(3000)}`);
   expect(restartedLines(lead.session)).toHaveLength(3);

@@ -28,7 +28,9 @@ describe('the rules at the source', () => {
     expect(lead.does({ kind: 'chose', turn: lead.turn, choice: 'done' }).effects).toEqual([]);
     expect(lead.says('https://exemple.ma/bilan').labels).toContain('C’est tout');
     lead.taps('C’est tout');
-    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([{ band: 'complete', progress: 100, evidence: [{ kind: 'link' }] }]);
+    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([
+      { band: 'complete', progress: 100, evidence: [{ kind: 'link' }] },
+    ]);
   });
 
   test('little done after the due date owes a difficulty, which "none" is not', () => {
@@ -38,7 +40,9 @@ describe('the rules at the source', () => {
     expect(lead.says('passer').text).toContain('Cette question attend une réponse');
     lead.says('Le budget manque.');
     lead.says('passer');
-    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([{ texts: { difficulties: 'Le budget manque.' } }]);
+    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([
+      { texts: { difficulties: 'Le budget manque.' } },
+    ]);
   });
 
   test('a difficulty that was said before is kept by one tap', () => {
@@ -52,7 +56,9 @@ describe('the rules at the source', () => {
     lead.says('passer');
     lead.taps('Toujours : Le budget manque.');
     lead.says('passer');
-    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([{ progress: 35, texts: { difficulties: 'Le budget manque.' } }]);
+    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([
+      { progress: 35, texts: { difficulties: 'Le budget manque.' } },
+    ]);
   });
 
   test('progress that goes down owes a reason, and one that goes up again owes none', () => {
@@ -115,7 +121,9 @@ describe('no change', () => {
     expect(updatesOf(lead.taps('Seulement l’autre'))).toMatchObject([{ activity: '4.2' }]);
     lead.says('rien de nouveau');
     expect(lead.says('2').effects).toEqual([]);
-    expect(updatesOf(lead.says('Le budget.'))).toMatchObject([{ activity: '4.1', texts: { difficulties: 'Le budget.' } }]);
+    expect(updatesOf(lead.says('Le budget.'))).toMatchObject([
+      { activity: '4.1', texts: { difficulties: 'Le budget.' } },
+    ]);
   });
 
   test('nothing waits: an open draft stays open', () => {
@@ -144,7 +152,9 @@ describe('another lead', () => {
     // It goes down now, and the reason is nobody’s but the lead’s.
     expect(shown.text).toContain('Pourquoi baisse-t-elle');
     lead.says('Compté deux fois.');
-    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([{ progress: 80, texts: { reason: 'Compté deux fois.' } }]);
+    expect(updatesOf(lead.taps('Confirmer'))).toMatchObject([
+      { progress: 80, texts: { reason: 'Compté deux fois.' } },
+    ]);
   });
 
   test('a post that ends in the middle keeps the draft, and gives it back with the post', () => {
@@ -163,7 +173,11 @@ describe('another lead', () => {
     for (let step = 0; step < 3; step += 1) lead.says('passer');
     lead.taps('Confirmer');
     lead.taps('Corriger');
-    other.does({ kind: 'pressed', verb: 'undo', target: (lead.session.draft as { corrects: { id: string } }).corrects.id });
+    other.does({
+      kind: 'pressed',
+      verb: 'undo',
+      target: (lead.session.draft as { corrects: { id: string } }).corrects.id,
+    });
     lead.taps('Rien, revenir');
     lead.taps('Confirmer');
     expect(lead.taps('Confirmer').effects).toEqual([]);

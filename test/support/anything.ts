@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import type { InboundContent } from '#chat/inbound.ts';
 import { pressedButton } from '#chat/inbound.ts';
-import { readSession } from '#conversation/session.ts';
 import type { ActivityCode } from '#domain/plan.ts';
-import type { Speaker } from './conversation.ts';
-import type { PlanModel } from './plan-model.ts';
-import { freshId, record, rowOf, standingOf } from './plan-model.ts';
 
 /** Anything that may happen to a conversation, as data: a failing run prints what happened. */
 export type Happening =
@@ -24,16 +20,19 @@ export type Happening =
 const CODES = ['4.1', '4.2', '4.3', '10.1', '10.2'] as const;
 const code = fc.constantFrom<ActivityCode>(...CODES);
 
+const PLAIN = `
+1|2|3|9|80|80 %|٩٠٪|0|100|101|-5|59,5|beaucoup
+retour|annuler|passer|répéter|plus tard|reprendre|aide|langue|bonjour|رجوع|skip|english|العربية
+rien de nouveau|no change|لا جديد|mettre à jour|/update|/update 4.3 80|/rien|/|plan|mes activités
+4.3|4.3 80 %|4.2 90 %|4.1 40 % fait|4.3 0|10.1 95 % fini|99.9 10 %|engagement 10|où en est 4 ?|؟
+600 actes publiés|La loi manque.|https://exemple.ma/a|javascript:alert(1)|c’est tout|Confirmer|aucune|Toujours
+<b>|'; drop table entry; --|{"receipt":"first"}`
+  .trim()
+  .split(/[\n|]/);
+
 /** What people type: answers, commands of three languages, references, prose, and what nobody should. */
 const said = fc.oneof(
-  fc.constantFrom(
-    ...['1', '2', '3', '9', '80', '80 %', '٩٠٪', '0', '100', '101', '-5', '59,5', 'beaucoup'],
-    ...['retour', 'annuler', 'passer', 'répéter', 'plus tard', 'reprendre', 'aide', 'langue', 'bonjour', 'رجوع', 'skip'],
-    ...['rien de nouveau', 'no change', 'لا جديد', 'mettre à jour', '/update', '/update 4.3 80', '/rien', '/', 'english', 'العربية'],
-    ...['4.3', '4.3 80 %', '4.2 90 %', '4.1 40 % fait', '4.3 0', '10.1 95 % fini', '99.9 10 %', 'engagement 10', 'où en est 4 ?', 'plan', 'mes activités'],
-    ...['600 actes publiés', 'La loi manque.', 'https://exemple.ma/a', 'javascript:alert(1)', 'c’est tout', 'Confirmer', 'aucune', 'Toujours'],
-    ...['', ' ', '<b>', "'; drop table entry; --", '{"receipt":"first"}', '\u0000', '\ud800', 'e' + '\u0301'.repeat(30), '؟', 'x'.repeat(11_000)],
-  ),
+  fc.constantFrom(...PLAIN, '', ' ', '\u0000', '\ud800', `e${'\u0301'.repeat(30)}`, 'x'.repeat(11_000)),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 
@@ -44,84 +43,108 @@ const file = fc.record({
   size: fc.constant(1234),
 });
 const forged = fc.oneof(
-  fc.tuple(fc.nat(60), fc.constantFrom('confirm', 'done', 'none', 'same', 'known', 'others', 'back', 'keep', 'mistake', 'complete', '4.3', 'page-9', 'c4', '__proto__')),
   fc.tuple(
-    fc.constantFrom('update', 'same', 'undo', 'correct', 'plan', 'axis', 'mine', 'commitment', 'activities', 'activity', 'history', 'language', 'resume', 'restore', 'cancel', 'constructor'),
-    fc.constantFrom('', '4.3', '10.1', '99.9', '4', '4/7', '4.3/2', 'A', 'ar', 'xx', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000099'),
+    fc.nat(60),
+    fc.constantFrom(
+      'confirm',
+      'done',
+      'none',
+      'same',
+      'known',
+      'others',
+      'back',
+      'keep',
+      'mistake',
+      'complete',
+      '4.3',
+      'page-9',
+      'c4',
+      '__proto__',
+    ),
+  ),
+  fc.tuple(
+    fc.constantFrom(
+      'update',
+      'same',
+      'undo',
+      'correct',
+      'plan',
+      'axis',
+      'mine',
+      'commitment',
+      'activities',
+      'activity',
+      'history',
+      'language',
+      'resume',
+      'restore',
+      'cancel',
+      'constructor',
+    ),
+    fc.constantFrom(
+      '',
+      '4.3',
+      '10.1',
+      '99.9',
+      '4',
+      '4/7',
+      '4.3/2',
+      'A',
+      'ar',
+      'xx',
+      '00000000-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-000000000099',
+    ),
   ),
 );
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 40, arbitrary: fc.record({ kind: fc.constant('taps' as const), ago: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 3), place: fc.nat(6) }) },
-  { weight: 14, arbitrary: said.map((text): Happening => ({ kind: 'does', content: { kind: 'said', text } })) },
   {
-    weight: 2,
-    arbitrary: forged.map(([head, tail]): Happening => ({ kind: 'does', content: pressedButton(`${head}:${tail}`) ?? { kind: 'arrived' } })),
+    weight: 40,
+    arbitrary: fc.record({
+      kind: fc.constant('taps' as const),
+      ago: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 3),
+      place: fc.nat(6),
+    }),
+  },
+  {
+    weight: 14,
+    arbitrary: said.map((text): Happening => ({ kind: 'does', content: { kind: 'said', text } })),
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(fc.array(file, { minLength: 1, maxLength: 3 }), said).map(([files, text]): Happening => ({ kind: 'does', content: { kind: 'attached', files, text } })),
+    arbitrary: forged.map(
+      ([head, tail]): Happening => ({
+        kind: 'does',
+        content: pressedButton(`${head}:${tail}`) ?? { kind: 'arrived' },
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.array(file, { minLength: 1, maxLength: 3 }), said)
+      .map(([files, text]): Happening => ({ kind: 'does', content: { kind: 'attached', files, text } })),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('edits' as const), ago: fc.nat(6), text: said }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('moves' as const), code, progress: fc.nat(100) }) },
   {
     weight: 1,
     arbitrary: fc.oneof(
-      fc.record({ kind: fc.constant('leads' as const), leads: fc.constantFrom([], [4], [4, 10], [4, 10], [10]) }),
+      fc.record({
+        kind: fc.constant('leads' as const),
+        leads: fc.constantFrom([], [4], [4, 10], [4, 10], [10]),
+      }),
       fc.record({ kind: fc.constant('withdraws' as const), code }),
       fc.record({ kind: fc.constant('passes' as const), days: fc.nat(40) }),
       fc.record({ kind: fc.constant('plan' as const), open: fc.constantFrom(true, true, true, false) }),
       fc.constant<Happening>({ kind: 'unreadable' }),
-      fc.constantFrom<InboundContent>({ kind: 'arrived' }, { kind: 'unsupported', what: 'voice' }).map((content): Happening => ({ kind: 'does', content })),
+      fc
+        .constantFrom<InboundContent>({ kind: 'arrived' }, { kind: 'unsupported', what: 'voice' })
+        .map((content): Happening => ({ kind: 'does', content })),
     ),
   },
 );
-
-/** Lets it happen. Undefined where nothing was heard of it: the world moved, and nobody spoke. */
-export function letHappen(it: Happening, model: PlanModel, one: Speaker): ReturnType<Speaker['does']> | undefined {
-  switch (it.kind) {
-    case 'does':
-      return one.does(it.content);
-    case 'taps': {
-      const { choices = [] } = one.heard.at(-1 - it.ago)?.rendered ?? {};
-      const content = pressedButton(choices[it.place % Math.max(1, choices.length)]?.data ?? '');
-      return content && one.does(content);
-    }
-    case 'edits':
-      return one.does({ kind: 'edited', message: `${one.name} ${one.turn + 1 - it.ago}`, text: it.text }, `edit ${one.turn}`);
-    case 'moves':
-      return void moveBy(model, it.code, it.progress);
-    case 'leads':
-      one.leads = [...it.leads];
-      return undefined;
-    case 'withdraws':
-      rowOf(model, it.code).withdrawn = true;
-      return undefined;
-    case 'passes':
-      model.now = new Date(Date.parse(model.now) + it.days * 86_400_000).toISOString();
-      return undefined;
-    case 'plan':
-      model.plan = it.open ? model.opened : null;
-      return undefined;
-    case 'unreadable': {
-      const { draft, language } = one.session;
-      one.session = readSession({ version: 0, draft }, language, true).session;
-      return undefined;
-    }
-    default:
-      return it satisfies never;
-  }
-}
-
-/** Another lead's update of an activity. */
-function moveBy(model: PlanModel, activity: ActivityCode, progress: number): void {
-  const band = progress === 0 ? 'not_started' : progress < 60 ? 'limited' : progress <= 90 ? 'significant' : 'complete';
-  const base = standingOf(model, activity).seq;
-  const texts = { reason: 'r', difficulties: 'd' };
-  const common = { id: freshId(model), activityId: 1, activity, base, band, progress, texts } as const;
-  const update = { ...common, unchanged: false, supersedes: null, retracts: false, evidence: [{ kind: 'link', url: 'https://x.ma/' }] } as const;
-  record(model, [{ kind: 'record', updates: [update] }], `another ${common.id}`);
-}
 
 /** Long enough to come to an end of something, now and then. */
 export const happenings = fc.array(happening, { minLength: 10, maxLength: 50, size: 'max' });

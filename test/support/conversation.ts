@@ -11,7 +11,8 @@ import { LANGUAGES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { printable } from '../../adapters/terminal/render.ts';
 import type { PlanModel } from './plan-model.ts';
-import { factsFrom, record } from './plan-model.ts';
+import { factsFrom } from './plan-facts.ts';
+import { record } from './plan-model.ts';
 
 /** What a turn came to: what was heard in the person's language, and what it did. */
 export type Heard = {
@@ -82,7 +83,10 @@ export function stored(session: Session): Session {
 }
 
 /** What only the write knows is put in, as the writing statement does. */
-function numbered(message: Message, { first, last }: { readonly first: number; readonly last: number }): Message {
+function numbered(
+  message: Message,
+  { first, last }: { readonly first: number; readonly last: number },
+): Message {
   const text = JSON.stringify(message)
     .replaceAll('{"receipt":"first"}', String(first))
     .replaceAll('{"receipt":"last"}', String(last));
@@ -92,7 +96,9 @@ function numbered(message: Message, { first, last }: { readonly first: number; r
 /** Words in every language, so that no sentence is missing anywhere; the person hears their own. */
 function listen(message: Message, language: Language, turn: number, effects: readonly Effect[]): Heard {
   const address = { platform: 'terminal' as const, chat: 'x' };
-  const inAll = LANGUAGES.map((spoken) => localize({ id: 1, address, language: spoken, timeZone: 'Africa/Casablanca', turn, message }));
+  const inAll = LANGUAGES.map((spoken) =>
+    localize({ id: 1, address, language: spoken, timeZone: 'Africa/Casablanca', turn, message }),
+  );
   const rendered = inAll[LANGUAGES.indexOf(language)] as Rendered;
   return {
     text: rendered.parts.map(({ text }) => printable(text)).join('\n'),

@@ -31,7 +31,10 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     },
   };
   const delivery = startDelivery(program.services, [platform]);
-  const services = { ...program.services, deliver: delivery.deliver };
+  const services = {
+    ...program.services,
+    deliver: (rows: Parameters<typeof delivery.deliver>[0]) => delivery.deliver(rows),
+  };
   const said: string[] = [];
 
   const speak = async (line: string, chat: string): Promise<void> => {
@@ -39,7 +42,11 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     if (other?.[1] && other[2] !== undefined) return speak(other[2], other[1]);
     const at = /^\[at\] (\S+)$/.exec(line)?.[1];
     if (at) return program.setClock(at);
-    const content = contentOf(line, shown.filter((it) => it.chat === chat).map(({ message }) => message), said);
+    const content = contentOf(
+      line,
+      shown.filter((it) => it.chat === chat).map(({ message }) => message),
+      said,
+    );
     if (!content) return void printed.push('(no such button was shown)');
     const message = services.newId();
     said.push(message);
@@ -65,9 +72,13 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
   return printed;
 }
 
-function contentOf(line: string, shown: readonly Rendered[], said: readonly string[]): InboundContent | undefined {
+function contentOf(
+  line: string,
+  shown: readonly Rendered[],
+  said: readonly string[],
+): InboundContent | undefined {
   const [, verb = '', rest = ''] = /^\[(\w+(?: \d+)?)\] ?(.*)$/su.exec(line) ?? [];
-  const [what, index] = verb.split(' ');
+  const [what = '', index] = verb.split(' ');
   switch (what) {
     case 'tap':
       return press(shown.toReversed(), rest);
@@ -76,7 +87,11 @@ function contentOf(line: string, shown: readonly Rendered[], said: readonly stri
     case 'edit':
       return { kind: 'edited', message: said[Number(index) - 1] ?? '', text: rest };
     case 'file':
-      return { kind: 'attached', files: [{ sha256: 'ab'.repeat(32), name: rest, type: 'application/pdf', size: 1234 }], text: '' };
+      return {
+        kind: 'attached',
+        files: [{ sha256: 'ab'.repeat(32), name: rest, type: 'application/pdf', size: 1234 }],
+        text: '',
+      };
     case 'json':
       return { kind: 'said', text: JSON.parse(rest) as string };
     case 'many': {
@@ -93,6 +108,8 @@ function contentOf(line: string, shown: readonly Rendered[], said: readonly stri
 }
 
 function press(shown: readonly Rendered[], label: string): InboundContent | undefined {
-  const button = shown.flatMap(({ choices }) => choices).find((choice) => printable(choice.label).startsWith(label));
+  const button = shown
+    .flatMap(({ choices }) => choices)
+    .find((choice) => printable(choice.label).startsWith(label));
   return button && pressedButton(button.data);
 }

@@ -26,7 +26,8 @@ export type TestProgram = {
 };
 
 export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> {
-  const { db, url, close } = await freshDatabase(kind);
+  const fresh = await freshDatabase(kind);
+  const { db, url } = fresh;
   const troubles: unknown[] = [];
   const log: Log = { info() {}, warn: (data) => troubles.push(data), error: (data) => troubles.push(data) };
   let now = START;
@@ -48,7 +49,7 @@ export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> 
     setClock: (instant) => {
       now = instant;
     },
-    close,
+    close: () => fresh.close(),
   };
 }
 

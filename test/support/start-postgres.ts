@@ -67,7 +67,10 @@ export async function startPostgres(
     });
 
     const port = await freePort();
-    const flags = Object.entries({ ...settings, ...own }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const flags = Object.entries({ ...settings, ...own }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     const shell = spawn('sh', ['-c', guard, bin, '-p', String(port), ...flags], {
       cwd: folder,
       stdio: ['pipe', 'ignore', 'ignore'],

@@ -1,4 +1,5 @@
 import { choice, note, quote, text, title } from '#chat/lines.ts';
+import { shortened } from '#chat/shortened.ts';
 import type { Line } from '#chat/message.ts';
 import { lengthOf } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
@@ -57,6 +58,5 @@ function summaryLines(draft: UpdateDraft, target: DeskActivity, facts: Facts): r
 /** A text of the person's, its beginning at least: the whole was shown when it was sent. */
 function answered(label: Parameters<typeof text>[0], words: string | undefined): readonly Line[] {
   if (words === undefined) return [];
-  const points = [...words.slice(0, SHOWN * 2)];
-  return [text(label), quote(points.length > SHOWN ? `${points.slice(0, SHOWN).join('')}…` : words)];
+  return [text(label), quote(shortened(words, SHOWN))];
 }

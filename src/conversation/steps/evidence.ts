@@ -24,9 +24,15 @@ function nameOf(piece: UpdateDraft['evidence'][number]): string {
 }
 
 /** Files that came with another answer: they are evidence, and what was written with them is that answer. */
-export function filed(draft: UpdateDraft, { files, text }: Files, andText: (draft: UpdateDraft) => Outcome): Outcome {
+export function filed(
+  draft: UpdateDraft,
+  { files, text }: Files,
+  andText: (draft: UpdateDraft) => Outcome,
+): Outcome {
   const more = withEvidence(draft, files.map(asEvidence));
-  const line = more ? note(say('file-kept-as-evidence')) : problem(say('evidence-too-many', { most: MOST_EVIDENCE }));
+  const line = more
+    ? note(say('file-kept-as-evidence'))
+    : problem(say('evidence-too-many', { most: MOST_EVIDENCE }));
   const outcome = text ? andText(more ?? draft) : again(more ?? draft);
   return 'draft' in outcome ? { ...outcome, lines: [line, ...(outcome.lines ?? [])] } : outcome;
 }

@@ -1,4 +1,5 @@
 import { choice, problem, text } from '#chat/lines.ts';
+import { shortened } from '#chat/shortened.ts';
 import { LONGEST_TEXT, lengthOf } from '#domain/update.ts';
 import { words } from '#i18n/catalog.ts';
 import { say } from '#i18n/phrase.ts';
@@ -37,8 +38,7 @@ export const giveReason: Step = {
 
 /** The first words of a text, for a label. */
 export function short(text: string): string {
-  const points = [...text.replace(/\s+/g, ' ')];
-  return points.length > 40 ? `${points.slice(0, 39).join('')}…` : points.join('');
+  return shortened(text.replace(/\s+/g, ' '), 40);
 }
 
 export function tooLong(text: string) {

@@ -1,0 +1,90 @@
+import type { DeskActivity, Facts, Findings, Need } from '#conversation/facts.ts';
+import { localDate } from '#domain/calendar.ts';
+import { currentOf } from '#domain/history.ts';
+import { commitmentRate, planRates, tallyOf } from '#domain/rate.ts';
+import type { EntryFound } from '#domain/reading.ts';
+import type { Language } from '#i18n/language.ts';
+import type { PlanModel } from './plan-model.ts';
+import { deskActivity, freshId, standingOf, ZONE } from './plan-model.ts';
+
+/** What a lead of these commitments finds as a turn begins. */
+export function factsFrom(
+  model: PlanModel,
+  leads: readonly number[],
+  language: Language,
+  needs: readonly Need[] = [],
+): Facts {
+  const all = model.rows.map((row) => deskActivity(model, row));
+  const desk = model.plan ? all.filter(({ commitment }) => leads.includes(commitment)) : [];
+  return {
+    now: model.now,
+    today: localDate(new Date(model.now), ZONE),
+    language,
+    plan: model.plan,
+    roles: desk.length > 0 ? ['lead'] : [],
+    desk,
+    freshIds: Array.from({ length: Math.max(1, desk.length) }, () => freshId(model)),
+    found: model.plan ? Object.assign({}, ...needs.map((need) => findIn(model, all, need))) : {},
+  };
+}
+
+/** What a turn wants to know beyond its facts: as the store tells it. */
+function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Findings {
+  const tallies = [...Map.groupBy(all, ({ commitment }) => commitment)].map(([number, rows]) => ({
+    number,
+    axis: 'A',
+    tally: tallyOf(
+      rows.map(({ weight, withdrawn, standing }) => ({ weight, withdrawn, progress: standing.progress })),
+    ),
+  }));
+  switch (need.kind) {
+    case 'rates': {
+      const axes = [{ code: 'A', title: { fr: 'Axe A' } }];
+      const commitments = tallies.map(({ number }) => ({
+        number,
+        axis: 'A',
+        title: { fr: `Titre ${number}` },
+      }));
+      return { rates: { axes, commitments, tallies, rates: planRates(['A'], tallies) } };
+    }
+    case 'commitment': {
+      const { number } = need;
+      const tally = tallies.find((row) => row.number === number)?.tally;
+      const activities = all.filter(({ commitment }) => commitment === number);
+      const words = { title: { fr: `Titre ${number}` }, organisation: { fr: 'Ministère' } };
+      return {
+        commitment: tally
+          ? { number, ...words, rate: commitmentRate(tally), activities, lastUpdates: [] }
+          : null,
+      };
+    }
+    case 'activity': {
+      const activity = all.find(({ code }) => code === need.code);
+      return {
+        activity: activity ? { activity, commitmentTitle: {}, history: [], page: 0, more: false } : null,
+      };
+    }
+    case 'search':
+      return { search: [{ commitment: 4, activity: null, title: { fr: 'Titre 4' } }] };
+    case 'entries':
+      return { entries: findEntries(model, need.id) };
+    default:
+      return need satisfies never;
+  }
+}
+
+/** What was recorded in the same turn as an update, each in its newest version. */
+function findEntries(model: PlanModel, id: string): readonly EntryFound[] {
+  const named = model.entries.find((entry) => entry.id === id && entry.by !== 'import');
+  const original = model.entries.find(({ seq }) => seq === named?.origin);
+  const together = model.entries.filter(({ by, seq, origin }) => original?.by === by && seq === origin);
+  return together.flatMap(({ activity, origin }) => {
+    const versions = model.entries.filter((entry) => entry.activity === activity);
+    const newest = versions.findLast((entry) => entry.origin === origin);
+    const before = currentOf(versions.filter((entry) => entry.origin < origin));
+    if (!newest || !before) return [];
+    const current = standingOf(model, activity).origin === origin;
+    const previous = { band: before.band, progress: before.progress };
+    return [{ ...newest, code: activity, receipt: origin, retracted: newest.retracts, current, previous }];
+  });
+}
