@@ -32,7 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       prev bytea not null check (length(prev) = 32),
       hash bytea not null check (length(hash) = 32),
       primary key (plan_id, seq),
-      unique (plan_id, prev),
+      unique (prev, plan_id),
       constraint band_agrees_with_progress check (
         case band
           when 'not_started' then progress = 0
@@ -72,6 +72,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at timestamptz not null,
       reported_at timestamptz
     ) with (fillfactor = 70)`.execute(db);
+  // What a commitment's rate is made of, now and after each entry that moved it: read, never added up again.
+  await sql`
+    create table tally (
+      commitment_id integer primary key references commitment,
+      plan_id integer not null references plan,
+      weighted numeric not null,
+      weight numeric not null,
+      not_started integer not null,
+      limited integer not null,
+      significant integer not null,
+      complete integer not null
+    ) with (fillfactor = 70)`.execute(db);
+  await sql`create index tally_of_plan on tally (plan_id)`.execute(db);
+  await sql`
+    create table past_tally (
+      commitment_id integer not null references commitment,
+      seq integer not null,
+      at timestamptz not null,
+      weighted numeric not null,
+      weight numeric not null,
+      not_started integer not null,
+      limited integer not null,
+      significant integer not null,
+      complete integer not null,
+      primary key (commitment_id, at, seq)
+    )`.execute(db);
   await sql`
     create table file (
       sha256 bytea primary key,
@@ -133,6 +159,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table file, standing, chain_head, entry`.execute(db);
+  await sql`drop table file, past_tally, tally, standing, chain_head, entry`.execute(db);
   await sql`drop function enforce_rules_at_the_source, refuse_rewriting`.execute(db);
 }

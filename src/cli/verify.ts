@@ -73,6 +73,8 @@ function inWords({ of, what }: Disagreement): string {
       return `Activity ${of}: what is shown is not what the record says.`;
     case 'origin':
       return `Activity ${of}: a correction stands for another entry than the one it corrects.`;
+    case 'tally':
+      return `Commitment ${of}: its rate is not what its activities come to.`;
     case 'file':
       return `File ${of}: its bytes are not those that were recorded.`;
     case 'head':

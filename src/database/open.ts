@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '#store/schema.ts';
+import { preparing } from './preparing.ts';
 
 /**
  * Both databases give the same JavaScript values: numbers for int8 and numeric (ours stay far below 2^53),
@@ -32,7 +33,7 @@ export function openPostgres(url: string, connections = 10): { readonly db: Kyse
   pool.on('error', () => {});
   // So would one that breaks at work, beside the error of its query.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
+  return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparing(pool) }) }), pool };
 }
 
 /**

@@ -10,7 +10,7 @@ export type Dated = {
 /**
  * What is current of one activity: the last in order of the originals, each read in its newest correction;
  * an original that was undone is passed over. So a late correction of January never overrides February.
- * The store's `standingsAsOf` says the same in SQL.
+ * The store's `new_standing` (write-record.ts) says the same in SQL, entry by entry.
  */
 export function currentOf<E extends Dated>(entries: readonly E[], asOf?: string): E | undefined {
   const newest = new Map<number, E>();

@@ -1,46 +1,81 @@
 import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { CommitmentTally } from '#domain/rate.ts';
-import type { Db } from './schema.ts';
+import type { Db, Schema } from './schema.ts';
 
 /**
- * The two sums of every commitment's rate, in the order of the plan: what domain/rate.ts `tallyOf` adds up,
- * added up where the rows are. With `asOf`, from what had been recorded by that instant.
+ * The two sums of every commitment's rate, in the order of the plan: what domain/rate.ts `tallyOf` adds up. They are
+ * kept beside the record and moved by the statement that records (write-record.ts), so that a rate is read, now or
+ * as of an instant, however long the record has grown. `checkStandings` adds them up anew.
  */
 export async function readTallies(db: Db, planId: number, asOf?: Date): Promise<readonly CommitmentTally[]> {
-  const standings = asOf === undefined ? sql`standing` : sql`(${standingsAsOf(planId, asOf)})`;
-  const left = asOf === undefined ? sql`a.withdrawn_at is null` : sql`(a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
   const { rows } = await sql<{ number: number; axis: string; weighted: number; weight: number }>`
-    with tally as (
-      select a.commitment_id, sum(a.weight * s.progress) as weighted, sum(a.weight) as weight
-      from activity a
-      join ${standings} s on s.activity_id = a.id
-      where a.plan_id = ${planId} and ${left}
-      group by a.commitment_id
-    )
     select c.number, c.axis, coalesce(t.weighted, 0)::float8 as weighted, coalesce(t.weight, 0)::float8 as weight
     from commitment c
-    left join tally t on t.commitment_id = c.id
+    ${tallyAt(asOf)}
     where c.plan_id = ${planId}
     order by c.position`.execute(db);
   return rows.map(({ number, axis, weighted, weight }) => ({ number, axis, tally: { weighted, weight } }));
 }
 
-/**
- * What stood at an instant, one row an activity: the last original that was not undone, in its newest
- * correction, of what had been recorded by then. domain/history.ts `currentOf` says the same in TypeScript.
- */
-export function standingsAsOf(planId: number, asOf: Date) {
-  return sql<{ activity_id: number; seq: number; band: string; progress: number }>`
-    select a.id as activity_id, e.seq, e.band, e.progress, e.kind, e.at
-    from activity a
-    cross join lateral (
-      select e.* from entry e
-      where e.activity_id = a.id and e.at <= ${asOf} and not e.retracts
-        and not exists (
-          select 1 from entry newer
-          where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.at <= ${asOf})
-      order by e.origin desc
-      limit 1
-    ) e
-    where a.plan_id = ${planId}`;
+/** Joins to commitments (`c`) their tally (`t`), of now or of what had been recorded by an instant. */
+export function tallyAt(asOf: Date | undefined) {
+  return asOf === undefined
+    ? sql`left join tally t on t.commitment_id = c.id`
+    : sql`left join lateral (
+        select * from past_tally where commitment_id = c.id and at <= ${asOf} order by at desc, seq desc limit 1
+      ) t on true`;
+}
+
+/** What tallies are made of, added up from what stands. For statements that group by commitment. */
+const addedUp = sql`
+  coalesce(sum(a.weight * st.progress), 0) as weighted, coalesce(sum(a.weight), 0) as weight,
+  count(*) filter (where st.band = 'not_started') as not_started,
+  count(*) filter (where st.band = 'limited') as limited,
+  count(*) filter (where st.band = 'significant') as significant,
+  count(*) filter (where st.band = 'complete') as complete`;
+
+const standing = sql`
+  from activity a join standing st on st.activity_id = a.id
+  where a.withdrawn_at is null`;
+
+/** Makes the tallies of a plan anew from what stands, as of an entry: after an import, for many activities at once. */
+export async function addUpTallies(
+  trx: Transaction<Schema>,
+  planId: number,
+  entered: { readonly seq: number; readonly at: Date },
+): Promise<void> {
+  await sql`
+    with fresh as (select a.commitment_id, ${addedUp} ${standing} and a.plan_id = ${planId} group by a.commitment_id),
+    moved as (
+      insert into tally (commitment_id, plan_id, weighted, weight, not_started, limited, significant, complete)
+      select commitment_id, ${planId}, weighted, weight, not_started, limited, significant, complete from fresh
+      on conflict (commitment_id) do update set weighted = excluded.weighted, weight = excluded.weight,
+        not_started = excluded.not_started, limited = excluded.limited, significant = excluded.significant,
+        complete = excluded.complete
+      where row(tally.weighted, tally.weight, tally.not_started, tally.limited, tally.significant, tally.complete)
+        is distinct from row(excluded.weighted, excluded.weight, excluded.not_started, excluded.limited,
+          excluded.significant, excluded.complete)
+      returning *)
+    insert into past_tally (commitment_id, seq, at, weighted, weight, not_started, limited, significant, complete)
+    select commitment_id, ${entered.seq}, ${entered.at}, weighted, weight, not_started, limited, significant, complete
+    from moved`.execute(trx);
+}
+
+/** Numbers of the commitments whose tally is not what their activities come to, or whose last copy is another. */
+export async function wrongTallies(db: Db, planId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ number: number }>`
+    with fresh as (select a.commitment_id, ${addedUp} ${standing} and a.plan_id = ${planId} group by a.commitment_id)
+    select c.number
+    from commitment c
+    left join fresh f on f.commitment_id = c.id
+    left join tally t on t.commitment_id = c.id
+    left join lateral (
+      select * from past_tally where commitment_id = c.id order by at desc, seq desc limit 1) p on true
+    where c.plan_id = ${planId} and (
+      (t.weighted, t.weight, t.not_started, t.limited, t.significant, t.complete)
+        is distinct from (f.weighted, f.weight, f.not_started::int, f.limited::int, f.significant::int, f.complete::int)
+      or (t.weighted, t.weight) is distinct from (p.weighted, p.weight))
+    order by c.number`.execute(db);
+  return rows.map(({ number }) => number);
 }

@@ -4,6 +4,7 @@ import type { PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Db } from './schema.ts';
+import { MOST_TOGETHER, perDatabase } from './together.ts';
 
 /** What a turn begins with: who speaks, where the conversation stands, and what it is about. */
 export type TurnRead = {
@@ -26,12 +27,33 @@ type Row = Omit<TurnRead, 'roles' | 'desk'> & {
   readonly desk: readonly DeskActivity[] | null;
 };
 
-/** One statement for the whole beginning of a turn; undefined for a chat that nobody has opened yet. */
-export async function readTurn(db: Db, { platform, chat }: Address, message: string): Promise<TurnRead | undefined> {
-  const { rows } = await sql<Row>`
-    select p.id as "personId", p.pseudonym, p.language, p.language_chosen as "languageChosen", s.turn, s.state,
+type Asked = Address & { readonly message: string };
+
+/**
+ * The beginning of a turn; undefined for a chat that nobody has opened yet. Turns that begin at the same time are
+ * read in one statement.
+ */
+export function readTurn(db: Db, from: Address, message: string): Promise<TurnRead | undefined> {
+  return readTogether(db, { ...from, message });
+}
+
+const readTogether = perDatabase(readTurns);
+
+async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (TurnRead | undefined)[]> {
+  const { rows } = await sql<Row & { n: number }>`
+    with asked as (
+      select * from jsonb_to_recordset(${JSON.stringify(asked.map((one, n) => ({ n, ...one })))}::jsonb)
+        as a (n int, platform text, chat text, message text)
+      limit ${sql.lit(MOST_TOGETHER)}
+    ), plan as materialized (
+      select plan.id, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
+        'timeZone', plan.time_zone, 'asOf', plan.as_of, 'demonstration', plan.demonstration,
+        'unofficialTranslations', coalesce(plan.document -> 'unofficialTranslations', '[]')) as info
+      from plan where plan.status = 'open' order by plan.opened_at desc, plan.id desc limit 1
+    )
+    select asked.n, p.id as "personId", p.pseudonym, p.language, p.language_chosen as "languageChosen", s.turn, s.state,
       exists (
-        select 1 from inbox i where i.platform = ${platform} and i.message = ${message} and i.turn is not null
+        select 1 from inbox i where i.platform = asked.platform and i.message = asked.message and i.turn is not null
       ) as seen,
       plan.info as plan,
       (select json_agg(distinct post.role) from post
@@ -50,16 +72,11 @@ export async function readTurn(db: Db, { platform, chat }: Address, message: str
         join standing st on st.activity_id = a.id
         join entry e on e.plan_id = st.plan_id and e.seq = st.seq
         where post.person_id = p.id and post.plan_id = plan.id and post.role = 'lead' and post.until is null) as desk
-    from account
+    from asked
+    join account on account.platform = asked.platform and account.chat = asked.chat
     join person p on p.id = account.person_id
     join session s on s.person_id = p.id
-    left join lateral (
-      select plan.id, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
-        'timeZone', plan.time_zone, 'asOf', plan.as_of, 'demonstration', plan.demonstration,
-        'unofficialTranslations', coalesce(plan.document -> 'unofficialTranslations', '[]')) as info
-      from plan where plan.status = 'open' order by plan.opened_at desc limit 1
-    ) plan on true
-    where account.platform = ${platform} and account.chat = ${chat}`.execute(db);
-  const [row] = rows;
-  return row && { ...row, roles: row.roles ?? [], desk: row.desk ?? [] };
+    left join plan on true`.execute(db);
+  const found = new Map(rows.map(({ n, roles, desk, ...row }) => [n, { ...row, roles: roles ?? [], desk: desk ?? [] }]));
+  return asked.map((_, n) => found.get(n));
 }

@@ -5,6 +5,7 @@ import type { RecordEntry } from '#domain/chain.ts';
 import { contentHash, GENESIS, link } from '#domain/chain.ts';
 import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { contentOf } from '#domain/record-content.ts';
+import { addUpTallies, wrongTallies } from './rates.ts';
 import type { Db, Schema } from './schema.ts';
 
 export type Baseline = {
@@ -64,6 +65,8 @@ export async function appendBaselines(
       insert into standing (activity_id, plan_id, seq, origin, kind, band, progress, at)
       select "activityId", ${plan.id}, seq, seq, 'baseline', band, progress, at from n`.execute(trx);
   }
+  const last = baselines.at(-1);
+  if (last) await addUpTallies(trx, plan.id, { seq, at: last.at });
   await trx
     .updateTable('chain_head')
     .set({ seq, hash: Buffer.from(prev, 'hex') })
@@ -155,9 +158,9 @@ function recordEntry(plan: string, row: Row): RecordEntry {
 
 /** What the tables hold beside the chain and derive from it; where they disagree with it, and how. */
 export type Disagreement = {
-  /** The activity's code, or the file's hash; null for the head. */
+  /** The activity's code, the commitment's number, or the file's hash; null for the head. */
   readonly of: string | null;
-  readonly what: 'standing' | 'origin' | 'file' | 'head';
+  readonly what: 'standing' | 'origin' | 'tally' | 'file' | 'head';
 };
 
 /** Compares what is shown (standings, head, corrections) with what the record says. Empty when all agree. */
@@ -190,5 +193,6 @@ export async function checkStandings(db: Db, planId: number): Promise<readonly D
     left join entry e on e.plan_id = h.plan_id and e.seq = h.seq
     where h.plan_id = ${planId} and (e.hash is distinct from h.hash
       or h.seq <> (select max(seq) from entry where plan_id = ${planId}))`.execute(db);
-  return rows;
+  const tallies = await wrongTallies(db, planId);
+  return [...rows, ...tallies.map((number): Disagreement => ({ of: String(number), what: 'tally' }))];
 }

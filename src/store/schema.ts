@@ -4,6 +4,15 @@ import type { ColumnType, Generated, Kysely } from 'kysely';
 type Json<T> = ColumnType<T, string, string>;
 type Localized = { readonly fr?: string; readonly ar?: string; readonly en?: string };
 
+type Counts = {
+  weighted: number;
+  weight: number;
+  not_started: number;
+  limited: number;
+  significant: number;
+  complete: number;
+};
+
 export type Schema = {
   plan: {
     id: Generated<number>;
@@ -131,6 +140,8 @@ export type Schema = {
     at: Date;
     reported_at: Date | null;
   };
+  tally: Counts & { commitment_id: number; plan_id: number };
+  past_tally: Counts & { commitment_id: number; seq: number; at: Date };
   file: { sha256: Buffer; type: string; size: number; bytes: Buffer; stored_at: Date };
   inbox: {
     id: Generated<number>;

@@ -4,6 +4,8 @@ import type { Address, Message } from '#chat/message.ts';
 import type { Language } from '#i18n/language.ts';
 import { storable } from './json.ts';
 import type { Db } from './schema.ts';
+import { MOST_TOGETHER, perDatabase } from './together.ts';
+import { heldStandings, recorded } from './write-record.ts';
 
 /** An update as it goes into the record: its content hash is made, its place in the chain is not. */
 export type EntryWrite = {
@@ -53,148 +55,114 @@ export type TurnWritten = {
 };
 
 /**
- * Writes a whole turn in one statement, all or nothing: the session, the claim on the message, what is recorded
- * and what is said. The session's turn is the gate, and everything else selects from it: undefined when somebody
- * was faster (another device, another lead on the same activity), and then nothing at all was written.
+ * Writes a whole turn, all or nothing: the session, the claim on the message, what is recorded and what is said.
+ * The session's turn is the gate, and everything else selects from it: undefined when somebody was faster (another
+ * device, another lead on the same activity), and then nothing at all was written.
+ *
+ * Turns of several people that end at the same time are written in one statement: one plan, one flush to the disk.
+ * Each has a gate of its own. No two of one person, or of one activity, are written together.
  */
-export async function writeTurn(db: Db, turn: TurnWrite): Promise<TurnWritten | undefined> {
+export function writeTurn(db: Db, turn: TurnWrite): Promise<TurnWritten | undefined> {
+  return turn.record ? writeRecording(db, turn) : writeSaying(db, turn);
+}
+
+const keysOf = ({ personId, record }: TurnWrite) => [
+  `person ${personId}`,
+  ...(record?.entries ?? []).map(({ activityId }) => `activity ${activityId}`),
+];
+/** Turns that record nothing are most; their statement is the shorter one. */
+const writeSaying = perDatabase((db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, false), keysOf);
+const writeRecording = perDatabase((db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, true), keysOf);
+
+type Row = { n: number; id: number; key: string; leased: boolean; message: Message | null };
+
+async function writeTurns(
+  db: Db,
+  turns: readonly TurnWrite[],
+  recording: boolean,
+): Promise<readonly (TurnWritten | undefined)[]> {
   const parts = [
-    ...(turn.record ? heldStandings(turn.record.entries) : []),
-    gate(turn),
-    claim(turn),
-    ...(turn.languageChosen ? [languageChosen(turn)] : []),
-    ...(turn.record && turn.planId !== null ? recorded(turn, turn.planId, turn.record) : []),
-    said(turn),
+    turnPart(turns),
+    ...(recording ? [heldStandings()] : []),
+    gate(recording),
+    claim(),
+    languageChosen(),
+    ...(recording ? recorded() : []),
+    said(recording, turns[0]?.lease.by ?? ''),
   ];
-  const { rows } = await sql<{ passed: boolean; id: number | null; message: Message; leased: boolean }>`
+  const { rows } = await sql<Row>`
     with recursive ${sql.join(parts, sql`, `)}
-    select exists (select 1 from gate) as passed, said.id, said.message, said.leased
-    from (select 1) as one left join said on true
+    select gate.n, said.id, said.dedupe_key as key, said.leased,
+      ${recording ? sql`said.message` : sql`null::jsonb`} as message
+    from gate join said on said.person_id = gate.person_id
     order by said.id`.execute(db);
-  if (!rows[0]?.passed) return undefined;
-  return { rows: rows.flatMap(({ id, message, leased }) => (id === null ? [] : [{ id, message, leased }])) };
+  return turns.map((turn, n) => written(turn, rows.filter((row) => row.n === n)));
 }
 
-/** Locks what the updates were made on, in one order for everyone; moved meanwhile means not held. */
-function heldStandings(entries: readonly EntryWrite[]): readonly RawBuilder<unknown>[] {
-  const made = sql.join(entries.map(({ activityId, base }) => sql`(${activityId}::int, ${base}::int)`));
-  return [
-    sql`held as (
-      select st.activity_id from standing st
-      join (values ${made}) as made (activity_id, base) on made.activity_id = st.activity_id and made.base = st.seq
-      order by st.activity_id
-      for update of st)`,
-  ];
+/** Only a message with a receipt in it comes back otherwise than it went. */
+function written({ replies }: TurnWrite, rows: readonly Row[]): TurnWritten | undefined {
+  if (rows.length === 0) return undefined;
+  return {
+    rows: rows.flatMap(({ id, key, message, leased }) => {
+      const reply = replies.find(({ dedupeKey }) => dedupeKey === key);
+      return reply ? [{ id, message: message ?? reply.message, leased }] : [];
+    }),
+  };
 }
 
-function gate(turn: TurnWrite): RawBuilder<unknown> {
-  const held = turn.record ? sql`and (select count(*) from held) = ${turn.record.entries.length}` : sql``;
+/** The turns as a table, a row each: everything that the other parts write comes from it. */
+function turnPart(turns: readonly TurnWrite[]): RawBuilder<unknown> {
+  const rows = turns.map(({ record, from, lease, ...turn }, n) => ({ n, ...turn, ...from, until: lease.until, ...record }));
+  return sql`turn as materialized (
+    select * from jsonb_to_recordset(${storable(rows)}::jsonb) as t (
+      n int, "personId" int, "planId" int, "turnRead" int, platform text, chat text, "inboundMessage" text,
+      content jsonb, at timestamptz, state jsonb, "draftSince" timestamptz, language text, "languageChosen" boolean,
+      "timeZone" text, replies jsonb, until timestamptz, author uuid, channel text, "localDate" date, entries jsonb)
+    limit ${sql.lit(MOST_TOGETHER)})`;
+}
+
+function gate(recording: boolean): RawBuilder<unknown> {
+  const held = recording
+    ? sql`and (select count(*) from held where held.n = t.n) = jsonb_array_length(t.entries)`
+    : sql``;
   return sql`gate as (
-    update session set turn = turn + 1, state = ${storable(turn.state)}, updated_at = ${turn.at},
-      draft_since = ${turn.draftSince},
-      draft_mentioned_at = case when ${turn.draftSince}::timestamptz is null then null else draft_mentioned_at end
-    where person_id = ${turn.personId} and turn = ${turn.turnRead} ${held}
-    returning person_id, turn)`;
+    update session s set turn = s.turn + 1, state = t.state, updated_at = t.at, draft_since = t."draftSince",
+      draft_mentioned_at = case when t."draftSince" is null then null else s.draft_mentioned_at end
+    from turn t
+    where s.person_id = t."personId" and s.turn = t."turnRead" ${held}
+    returning t.n, s.person_id, s.turn)`;
 }
 
 /** The message has had its turn: arriving again, it is seen at the read. */
-function claim({ from, inboundMessage, content, at }: TurnWrite): RawBuilder<unknown> {
+function claim(): RawBuilder<unknown> {
   return sql`claimed as (
     insert into inbox (platform, message, person_id, content, received_at, turn)
-    select ${from.platform}, ${inboundMessage}, person_id, ${storable(content)}::jsonb, ${at}::timestamptz, turn from gate
+    select t.platform, t."inboundMessage", t."personId", t.content, t.at, gate.turn from gate join turn t using (n)
     on conflict (platform, message) do update set turn = excluded.turn where inbox.turn is null)`;
 }
 
-function languageChosen({ language }: TurnWrite): RawBuilder<unknown> {
+function languageChosen(): RawBuilder<unknown> {
   return sql`spoken as (
-    update person set language = ${language}, language_chosen = true from gate where person.id = gate.person_id)`;
+    update person set language = t.language, language_chosen = true
+    from gate join turn t using (n) where person.id = t."personId" and t."languageChosen")`;
 }
 
-/**
- * The updates, each linked to the one before: the head is locked, the links are folded over it in order, and the
- * head moves to the last. (Reading the previous hash from the log instead breaks the chain under load, silently.)
- */
-function recorded(turn: TurnWrite, planId: number, record: NonNullable<TurnWrite['record']>): readonly RawBuilder<unknown>[] {
-  const numbered = record.entries.map((entry, index) => ({ ordinal: index + 1, ...entry }));
-  return [
-    sql`head as (
-      select seq, hash from chain_head where plan_id = ${planId} and exists (select 1 from gate) for update)`,
-    sql`new_entry as (
-      select * from jsonb_to_recordset(${JSON.stringify(numbered)}::jsonb) as n (
-        ordinal int, id uuid, "activityId" int, base int, band text, progress smallint, supersedes uuid,
-        unchanged boolean, retracts boolean, texts jsonb, evidence jsonb, "contentHash" text))`,
-    sql`link (ordinal, seq, prev, hash) as (
-      select 0, head.seq, null::bytea, head.hash from head
-      union all
-      select n.ordinal, link.seq + 1, link.hash, sha256(link.hash || decode(n."contentHash", 'hex'))
-      from link join new_entry n on n.ordinal = link.ordinal + 1)`,
-    sql`moved_head as (
-      update chain_head set seq = last.seq, hash = last.hash
-      from (select seq, hash from link order by ordinal desc limit 1) as last
-      where chain_head.plan_id = ${planId})`,
-    sql`entered as (
-      insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, turn, band, progress, base,
-        supersedes, origin, unchanged, retracts, texts, evidence, content_hash, prev, hash)
-      select ${planId}, link.seq, n.id, 'update', n."activityId", ${turn.at}::timestamptz, ${record.localDate}::date,
-        ${record.author}::uuid, ${record.channel}, ${turn.turnRead + 1}::int, n.band, n.progress, n.base, n.supersedes,
-        coalesce((select origin from entry where id = n.supersedes), link.seq), n.unchanged, n.retracts, n.texts,
-        n.evidence, decode(n."contentHash", 'hex'), link.prev, link.hash
-      from new_entry n join link on link.ordinal = n.ordinal
-      returning activity_id, seq, origin, band, progress, at, retracts)`,
-    movedStandings(),
-  ];
-}
-
-/**
- * What is current follows the record: a new original always, a correction only of what stands, and an undo goes
- * back to the original before it. (Rows of this statement are not visible here: an undo reads what was there.)
- */
-function movedStandings(): RawBuilder<unknown> {
-  return sql`moved_standing as (
-    update standing st
-    set seq = now.seq, origin = now.origin, kind = now.kind, band = now.band, progress = now.progress, at = now.at,
-      reported_at = case when now.is_correction then st.reported_at else now.reported_at end
-    from (
-      select e.activity_id, e.origin as of_origin, e.seq > e.origin as is_correction,
-        e.seq, e.origin, 'update' as kind, e.band, e.progress, e.at, e.at as reported_at
-      from entered e where not e.retracts
-      union all
-      select e.activity_id, e.origin, false,
-        was.seq, was.origin, was.kind, was.band, was.progress, was.at, case was.kind when 'update' then was.said_at end
-      from entered e
-      cross join lateral (
-        select x.*, (select o.at from entry o where o.plan_id = x.plan_id and o.seq = x.origin) as said_at from entry x
-        where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts
-          and not exists (select 1 from entry newer
-            where newer.activity_id = x.activity_id and newer.origin = x.origin and newer.seq > x.seq)
-        order by x.origin desc limit 1) was
-      where e.retracts
-    ) as now
-    where st.activity_id = now.activity_id and (now.of_origin = st.origin or now.of_origin = now.seq))`;
-}
-
-function said(turn: TurnWrite): RawBuilder<unknown> {
-  const { platform, chat } = turn.from;
-  const rows = sql.join(
-    turn.replies.map(({ dedupeKey, message }) => sql`(${dedupeKey}::text, ${storable(message)}::text)`),
-  );
-  // Receipt numbers are known only here; no text of a person can hold an unescaped quote, so only ours are replaced.
-  const numbered = turn.record
-    ? sql`replace(replace(reply.message,
-        '{"receipt":"first"}', ((select min(seq) from link where ordinal > 0))::text),
-        '{"receipt":"last"}', ((select max(seq) from link))::text)`
+function said(recording: boolean, by: string): RawBuilder<unknown> {
+  // Receipt numbers are known only here. What a person wrote is always inside a text, so only ours are replaced.
+  const numbered = recording
+    ? sql`replace(replace(reply.message::text,
+        '{"receipt": "first"}', (select min(seq) from numbered where numbered.n = t.n)::text),
+        '{"receipt": "last"}', (select max(seq) from numbered where numbered.n = t.n)::text)::jsonb`
     : sql`reply.message`;
   return sql`said as (
     insert into outbox (person_id, platform, chat, dedupe_key, language, time_zone, turn, message, created_at,
       not_before, leased_until, leased_by)
-    select gate.person_id, ${platform}, ${chat}, reply.key, ${turn.language}, ${turn.timeZone}, gate.turn,
-      (${numbered})::jsonb, ${turn.at}::timestamptz, ${turn.at}::timestamptz,
-      case when ahead.any then null else ${turn.lease.until}::timestamptz end,
-      case when ahead.any then null else ${turn.lease.by} end
-    from gate
-    cross join (values ${rows}) as reply (key, message)
-    cross join (select exists (
-      select 1 from outbox o where o.platform = ${platform} and o.chat = ${chat} and o.sent_at is null
-        and o.dead_at is null and o.leased_by is distinct from ${turn.lease.by}) as any) as ahead
-    returning id, message, leased_by is not null as leased)`;
+    select gate.person_id, t.platform, t.chat, reply."dedupeKey", t.language, t."timeZone", gate.turn, ${numbered},
+      t.at, t.at, case when not ahead.any then t.until end, case when not ahead.any then ${by} end
+    from gate join turn t using (n)
+    cross join lateral jsonb_to_recordset(t.replies) as reply ("dedupeKey" text, message jsonb)
+    cross join lateral (select exists (
+      select 1 from outbox o where o.platform = t.platform and o.chat = t.chat and o.sent_at is null
+        and o.dead_at is null and o.leased_by is distinct from ${by}) as any) as ahead
+    returning id, person_id, dedupe_key, message, leased_by is not null as leased)`;
 }
