@@ -140,6 +140,7 @@ describe.for(databaseKinds)('a record that was tampered with on %s', (kind) => {
   ])('%s: the record says otherwise', async ([, statements, disagreements]) => {
     const look = await found(statements.split('; '));
     expect(look.verdict).toMatchObject({ whole: true });
-    expect(look.disagreements).toEqual(disagreements);
+    // Sums kept beside the standings may disagree, too.
+    expect(look.disagreements.filter((it) => !('what' in it && it.what === 'tally'))).toEqual(disagreements);
   });
 });
