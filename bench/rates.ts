@@ -65,7 +65,8 @@ try {
   };
   await grow(db, plan.id, size);
   const disagreements = await checkStandings(db, plan.id);
-  if (disagreements.length > 0) throw new Error(`${disagreements.length} standings are not what the record says`);
+  if (disagreements.length > 0)
+    throw new Error(`${disagreements.length} standings are not what the record says`);
   console.log(
     `\nGrown in ${((performance.now() - begun) / 1_000).toFixed(0)} s to ${size.commitments} commitments, ` +
       `${size.activities} activities, ${size.updates} updates; every standing agrees with the record.`,

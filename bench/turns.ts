@@ -56,7 +56,17 @@ async function playRound(count: number): Promise<Round> {
   const round = new Map<ContestantName, Figures>();
   for (const name of names) {
     const databaseUrl = await server.freshDatabase('bench');
-    round.set(name, await inChild({ name, databaseUrl, conversations: count, atOnce, warmUp: 4 * atOnce, doubled: 4 * atOnce }));
+    round.set(
+      name,
+      await inChild({
+        name,
+        databaseUrl,
+        conversations: count,
+        atOnce,
+        warmUp: 4 * atOnce,
+        doubled: 4 * atOnce,
+      }),
+    );
   }
   return round;
 }

@@ -15,8 +15,11 @@ words-help = مساعدة | ساعدني | المساعدة
 words-mine = أنشطتي | التزاماتي | مهامي
 words-plan = الخطة | المخطط | خطة | الرئيسية | القائمة
 words-language = اللغة | لغة | تغيير اللغة
-words-start = السلام عليكم | سلام | مرحبا | صباح الخير | مساء الخير | أهلا | بداية
-words-this-language = العربية | عربية | بالعربية
+words-start = السلام عليكم | سلام | مرحبا | صباح الخير | مساء الخير | أهلا | بداية | شكرا
+words-done = هذا كل شيء | انتهيت | انتهى | كفى | لا شيء آخر
+words-none = لا | لا شيء | لا صعوبات | بدون | دون | لا يوجد
+words-yes = نعم | موافق | تأكيد | أؤكد | صحيح
+words-this-language = العربية | عربية | بالعربية | arabe | en arabe | arabic | in arabic
 words-commitment = التزام | الالتزام | لالتزام | للالتزام | بالالتزام | رقم | عدد
 words-question = أين وصل | أين وصلت | إلى أين وصل | ما وضع | ما هو وضع | ما حال | ما حالة | ماذا عن | كم | ما هي | ما | نسبة | تقدم | التقدم | حالة | وضع | وضعية | مدى | اعرض | أظهر | عرض | النشاط | نشاط | أنشطة | من | في | عن | هو | هي | إلى | شكرا | من فضلك
 
@@ -98,11 +101,11 @@ choice-resume = متابعة المسودة
 choice-restore = استعادة هذه المسودة
 choice-more = { $count ->
     [zero] المزيد
-    [one] واحد بعد
-    [two] اثنان بعد
-    [few] { $count } بعد
-    [many] { $count } بعد
-   *[other] { $count } بعد
+    [one] المزيد (1)
+    [two] المزيد (2)
+    [few] المزيد ({ $count })
+    [many] المزيد ({ $count })
+   *[other] المزيد ({ $count })
   }
 choice-previous-page = الصفحة السابقة
 choice-waiting-only = ما ينتظر مستجدا فقط ({ $count })
@@ -129,7 +132,7 @@ choice-that-is-all = هذا كل شيء
 choice-no-actions = لا شيء للوصف
 choice-rewrite = إعادة الكتابة
 choice-no-difficulties = لا صعوبات
-choice-same-difficulties = دائما: { $text }
+choice-same-difficulties = الصعوبة نفسها: { $text }
 choice-known-difficulties = الصعوبات نفسها
 choice-only-others = { $count ->
     [zero] الأخرى فقط
@@ -201,16 +204,17 @@ ask-difficulties = هل من صعوبات؟
 ask-difficulties-owed = مر أجل { $day }. ما الصعوبة؟ يكفي سطر واحد.
 ask-evidence = إثبات: رابط أو ملف أو صورة.
 ask-evidence-owed = «مكتمل» يستلزم إثباتا واحدا على الأقل: رابطا أو ملفا أو صورة.
+ask-evidence-more = إثبات آخر؟ وإلا «هذا كل شيء».
 evidence-kept = { $count ->
     [zero] لم يحفظ أي إثبات.
-    [one] حفظ إثبات واحد.
-    [two] حفظ إثباتان.
-    [few] حفظت { $count } إثباتات.
-    [many] حفظ { $count } إثباتا.
-   *[other] حفظ { $count } إثبات.
+    [one] تم حفظ إثبات واحد.
+    [two] تم حفظ إثباتين.
+    [few] تم حفظ { $count } إثباتات.
+    [many] تم حفظ { $count } إثباتا.
+   *[other] تم حفظ { $count } إثبات.
   }
 evidence-too-many = { $most } إثباتا على الأكثر في كل تحديث. لم يضف هذا.
-file-kept-as-evidence = حفظ الملف إثباتا.
+file-kept-as-evidence = تم حفظ الملف إثباتا.
 files-not-here = ليس هذا مكان الملف: أجيبوا أولا عن السؤال، ثم تأتي الإثباتات.
 file-without-update = الملف إثبات داخل تحديث. ابدأوا تحديثا وسأطلبه منكم.
 link-not-understood = ليس هذا رابطا. ألصقوا عنوانا يبدأ بـ { "https://" } أو أرسلوا ملفا.
@@ -222,6 +226,7 @@ confirm-first = لم يسجل شيء بعد. أكدوا، أو صححوا جوا
 summary-title = ملخص: { $code } { $title }
 summary-corrects = يصحح رقم { $number }.
 summary-progress = من { $before } إلى { $progress }، { $band }.
+summary-stays = يبقى في { $progress }، { $band }. (من قبل: { $before }.)
 summary-reason = سبب التراجع:
 summary-actions = ما أنجز (عدد الحروف { $length }):
 label-actions = ما أنجز:
@@ -236,7 +241,7 @@ summary-evidence = { $count ->
    *[other] الإثباتات:
   }
 summary-short = دون نص: سيسجل التقدم وحده.
-moved-meanwhile = في هذه الأثناء حدث شخص آخر هذا النشاط في { $day }: { $band }، { $progress }. انظروا هل ما زال جوابكم قائما.
+moved-meanwhile = في هذه الأثناء تم تحيين هذا النشاط في { $day }: { $band }، { $progress }. انظروا هل ما زال جوابكم قائما.
 ask-delay = { $count ->
     [zero] مر أجل { $codes }. ما الصعوبة؟ يكفي سطر واحد.
     [one] مر أجل { $codes }. ما الصعوبة؟ يكفي سطر واحد.
@@ -247,17 +252,17 @@ ask-delay = { $count ->
   }
 
 # Receipts
-receipt-update = سجل تحت رقم { $number } على الساعة { $time }.
-receipt-correction = صحح رقم { $corrects }، تحت رقم { $number } على الساعة { $time }. كلاهما يبقى ظاهرا.
+receipt-update = تم التسجيل تحت رقم { $number } على الساعة { $time }.
+receipt-correction = تم تصحيح رقم { $corrects }، تحت رقم { $number } على الساعة { $time }. كلاهما يبقى ظاهرا.
 receipt-not-current = مستجد أحدث للنشاط { $code } ما زال قائما: قيمته اليوم لا تتغير.
-receipt-same = سجل للنشاط { $code } تحت رقم { $number }.
-receipt-same-all = سجل للأنشطة { $codes } تحت الأرقام { $first } إلى { $last }. شكرا لكم.
+receipt-same = تم التسجيل للنشاط { $code } تحت رقم { $number }.
+receipt-same-all = تم التسجيل للأنشطة { $codes } تحت الأرقام { $first } إلى { $last }. شكرا لكم.
 receipt-undo = تم التراجع عن رقم { $corrects }، تحت رقم { $number }. كلاهما يبقى ظاهرا.
 receipt-undo-all = تم التراجع عن الأرقام { $from } إلى { $to }، تحت الأرقام { $first } إلى { $last }. كلها تبقى ظاهرة.
-receipt-commitment-moves = الالتزام { $number } ينتقل من { $before } إلى { $after }.
-receipt-commitment-stays = الالتزام { $number } يبقى في { $rate }.
-receipt-plan-moves = الخطة تنتقل من { $before } إلى { $after }.
-receipt-plan-stays = الخطة تبقى في { $rate }.
+receipt-commitment-moves = ينتقل الالتزام { $number } من { $before } إلى { $after }.
+receipt-commitment-stays = يبقى الالتزام { $number } عند { $rate }.
+receipt-plan-moves = تنتقل الخطة من { $before } إلى { $after }.
+receipt-plan-stays = تبقى الخطة عند { $rate }.
 nothing-waiting = كل أنشطتكم نالت مستجدا هذا الشهر. لا شيء عليكم.
 correcting = تصححون رقم { $number }.
 already-undone = سبق التراجع عن رقم { $number }.
@@ -268,14 +273,14 @@ draft-waits = محفوظ. قولوا «متابعة» حين تريدون.
 draft-discarded = صرف النظر عنه ولم يسجل شيء. المسودة محفوظة جانبا.
 draft-dropped = صرف النظر عنه ولم يسجل شيء.
 draft-put-aside = المسودة السابقة محفوظة جانبا؛ «متابعة» تعيدها.
-draft-resumed = هذه مسودتكم.
+draft-resumed = هذه مسودتكم، من حيث توقفتم.
 draft-not-yours = النشاط { $code } لم يعد من أنشطتكم. المسودة محفوظة جانبا، لم يضع شيء.
 draft-mentioned = مسودتكم للنشاط { $code } ما زالت في الانتظار. لم يضع شيء.
-nothing-open = لا سؤال مفتوحا.
+nothing-open = لا سؤال مطروحا الآن.
 nothing-before = هذا أول سؤال.
 nothing-to-resume = لا مسودة في انتظاركم.
 cannot-skip = هذا السؤال ينتظر جوابا.
-stale-button = هذا الزر من سؤال سابق. لم يتغير شيء.
+stale-button = هذا الزر استعمل من قبل، أو هو من سؤال سابق. لم يسجل شيء آخر.
 rescued-text-added = استعيد نصكم المحفوظ.
 session-restarted = لم أستطع قراءة ما وصلنا إليه؛ نبدأ من جديد. لم يضع شيء مما سجل.
 session-rescued = نصكم محفوظ وسيقترح عليكم في التحديث القادم:
@@ -328,6 +333,7 @@ entry-same = رقم { $number }، { $day }: لا جديد ({ $band }، { $progre
 entry-correction = رقم { $number }، { $day }، يصحح رقم { $corrects }: { $band }، { $progress }.
 entry-undo = رقم { $number }، { $day }: تم التراجع عن رقم { $corrects }.
 entry-corrected-by = صححه رقم { $number }.
+entry-undone-by = تم التراجع عنه برقم { $number }.
 search-found = { $count ->
     [zero] لا شيء عن «{ $words }».
     [one] عن «{ $words }»، هذا ما وجدت:

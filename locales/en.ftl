@@ -16,7 +16,10 @@ words-mine = my activities | my commitments | to do | todo
 words-plan = plan | the plan | home | overview
 words-language = language | change language | languages
 words-start = hello | hi | hey | good morning | good evening | start
-words-this-language = english | in english
+words-done = that is all | that's all | done | finished | nothing else | all done
+words-none = none | no | nothing | no difficulties | no difficulty | no evidence
+words-yes = yes | ok | confirm | i confirm | correct | that's right
+words-this-language = english | in english | anglais | en anglais | الإنجليزية
 words-commitment = commitment | commitments | number | n | no
 words-question = where is | where are | how is | how far is | how far | what about | what is | status | state | progress | show | show me | see | of | on | the | a | an | with | please | activity | activities | thanks | doing | are we | going | tell me about
 
@@ -97,7 +100,7 @@ choice-see = See it
 choice-correct = Correct
 choice-undo = Undo
 choice-next-activity = Next activity: { $code }
-choice-that-is-all = That is all
+choice-that-is-all = That’s all
 choice-no-actions = Nothing to describe
 choice-rewrite = Rewrite it all
 choice-no-difficulties = None
@@ -139,7 +142,7 @@ activity-title = { $code } { $title }
 last-update = Last news on { $day }: { $band }, { $progress }.
 last-baseline = From the report, as of { $day }: { $band }, { $progress }.
 overdue-since = Past its due date: { $day }.
-ask-band = How far is it?
+ask-band = How far along is it?
 ask-band-at = { $progress } can be either of two bands. Which one is right?
 band-not-understood = I did not understand. Choose an answer, or type a percentage from 0 to 100.
 ask-progress = How far exactly? Choose, or type a number from { $min } to { $max }.
@@ -150,7 +153,7 @@ percent-other-band = { $progress } is not between { $min } and { $max }: that wo
 ask-reason = It was at { $before }, you say { $after }. Why does it go down? One line is enough.
 reason-mistake = It was a mistake of mine.
 reason-undo = Undone by the person responsible.
-ask-actions = What has been done since? Write in one message or several, then “That is all”.
+ask-actions = What has been done since? Write in one message or several, then “That’s all”.
 ask-actions-more = Noted: { $length } characters, in { $parts ->
     [one] one message
    *[other] { $parts } messages
@@ -159,8 +162,9 @@ actions-too-long = This message has { $length } characters; { $room } of { $long
 text-too-long = This text has { $length } characters; { $longest } at most. Nothing is lost: send it again, shorter.
 ask-difficulties = Any difficulties?
 ask-difficulties-owed = The due date of { $day } has passed. What is the difficulty? One line is enough.
-ask-evidence = Any evidence: a link, a file, a photo.
+ask-evidence = Any evidence? A link, a file or a photo.
 ask-evidence-owed = “Complete” needs at least one piece of evidence: a link, a file, a photo.
+ask-evidence-more = Any other evidence? If not, “That’s all”.
 evidence-kept = { $count ->
     [one] One piece of evidence kept.
    *[other] { $count } pieces of evidence kept.
@@ -178,6 +182,7 @@ confirm-first = Nothing is recorded yet. Confirm, or correct an answer.
 summary-title = Summary: { $code } { $title }
 summary-corrects = Corrects no. { $number }.
 summary-progress = From { $before } to { $progress }, { $band }.
+summary-stays = Stays at { $progress }, { $band }. (Before: { $before }.)
 summary-reason = Reason for the drop:
 summary-actions = What was done ({ $length } characters):
 label-actions = What was done:
@@ -188,7 +193,7 @@ summary-evidence = { $count ->
    *[other] Evidence:
   }
 summary-short = No text: only the progress will be recorded.
-moved-meanwhile = Meanwhile somebody else updated this activity on { $day }: { $band }, { $progress }. See whether your answer still stands.
+moved-meanwhile = Meanwhile this activity was updated on { $day }: { $band }, { $progress }. See whether your answer still stands.
 ask-delay = { $count ->
     [one] The due date of { $codes } has passed. What is the difficulty? One line is enough.
    *[other] The due dates of { $codes } have passed. What is the difficulty? One line is enough for all.
@@ -216,14 +221,14 @@ draft-waits = It is kept. Say “resume” when you want to go on.
 draft-discarded = Discarded, nothing was recorded. The draft is put aside.
 draft-dropped = Discarded, nothing was recorded.
 draft-put-aside = The earlier draft is put aside; “resume” brings it back.
-draft-resumed = Here is your draft.
+draft-resumed = Here is your draft, where you left it.
 draft-not-yours = Activity { $code } is no longer one of yours. The draft is put aside, nothing is lost.
 draft-mentioned = Your draft for { $code } is still waiting. Nothing is lost.
 nothing-open = No question is open.
 nothing-before = This is the first question.
 nothing-to-resume = No draft is waiting for you.
 cannot-skip = This question needs an answer.
-stale-button = That button belongs to an earlier question. Nothing has changed.
+stale-button = That button has been used, or belongs to an earlier question. Nothing more was recorded.
 rescued-text-added = The text that was kept for you has been taken up.
 session-restarted = I could not read where we were; we begin again. Nothing that was recorded is lost.
 session-rescued = Your text is kept and will be offered in your next update:
@@ -272,6 +277,7 @@ entry-same = No. { $number }, { $day }: no change ({ $band }, { $progress }).
 entry-correction = No. { $number }, { $day }, corrects no. { $corrects }: { $band }, { $progress }.
 entry-undo = No. { $number }, { $day }: no. { $corrects } is undone.
 entry-corrected-by = Corrected by no. { $number }.
+entry-undone-by = Undone by no. { $number }.
 search-found = { $count ->
     [one] For “{ $words }”, here it is:
    *[other] For “{ $words }”, the closest first:

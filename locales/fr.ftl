@@ -15,8 +15,11 @@ words-help = aide | aider | au secours | help
 words-mine = mes activités | mes engagements | à faire
 words-plan = plan | le plan | accueil | menu | sommaire
 words-language = langue | changer de langue | langues
-words-start = bonjour | bonsoir | salut | salam | début | commencer
-words-this-language = français | en français
+words-start = bonjour | bonsoir | salut | salam | début | commencer | merci
+words-done = c'est tout | fini | terminé | voilà | rien d'autre | ok c'est tout
+words-none = aucune | aucun | non | rien | néant | pas de difficulté | pas de difficultés | sans
+words-yes = oui | ok | d'accord | confirmer | je confirme | c'est juste | exact
+words-this-language = français | en français | french | الفرنسية
 words-commitment = engagement | engagements | l'engagement | n | no | numéro
 words-question = où en est | où en sont | en est | en sont | quel est l'avancement | quelle est la situation | état | statut | status | avancement | progression | voir | montre | montrer | affiche | de | du | des | d | l | la | le | les | un | une | cet | cette | activité | activités | de l'activité | s'il vous plaît | svp | merci | sur | pour | à | au | combien | quoi
 
@@ -171,6 +174,7 @@ ask-difficulties = Des difficultés ?
 ask-difficulties-owed = L’échéance du { $day } est passée. Quelle est la difficulté ? Une ligne suffit.
 ask-evidence = Une preuve : un lien, un fichier, une photo.
 ask-evidence-owed = Pour « complétée », il faut au moins une preuve : un lien, un fichier, une photo.
+ask-evidence-more = Une autre preuve ? Sinon, « C’est tout ».
 evidence-kept = { $count ->
     [one] Une preuve gardée.
     [many] { $count } preuves gardées.
@@ -189,6 +193,7 @@ confirm-first = Rien n’est encore enregistré. Confirmez, ou corrigez une rép
 summary-title = Récapitulatif : { $code } { $title }
 summary-corrects = Corrige le n° { $number }.
 summary-progress = De { $before } à { $progress }, { $band }.
+summary-stays = Reste à { $progress }, { $band }. (Avant : { $before }.)
 summary-reason = Raison de la baisse :
 summary-actions = Ce qui a été fait ({ $length } caractères) :
 label-actions = Ce qui a été fait :
@@ -200,7 +205,7 @@ summary-evidence = { $count ->
    *[other] Preuves :
   }
 summary-short = Sans texte : seul l’avancement sera enregistré.
-moved-meanwhile = Entre-temps, quelqu’un d’autre a mis cette activité à jour le { $day } : { $band }, { $progress }. Voyez si votre réponse tient toujours.
+moved-meanwhile = Entre-temps, cette activité a été mise à jour le { $day } : { $band }, { $progress }. Voyez si votre réponse tient toujours.
 ask-delay = { $count ->
     [one] L’échéance de { $codes } est passée. Quelle est la difficulté ? Une ligne suffit.
     [many] L’échéance de { $codes } est passée. Quelle est la difficulté ? Une ligne suffit pour toutes.
@@ -229,14 +234,14 @@ draft-waits = C’est gardé. Dites « reprendre » quand vous voudrez continuer
 draft-discarded = Abandonné, rien n’a été enregistré. Le brouillon est mis de côté.
 draft-dropped = Abandonné, rien n’a été enregistré.
 draft-put-aside = Le brouillon précédent est mis de côté ; « reprendre » le ramènera.
-draft-resumed = Voici votre brouillon.
+draft-resumed = Voici votre brouillon, là où vous l’aviez laissé.
 draft-not-yours = L’activité { $code } n’est plus l’une des vôtres. Le brouillon est mis de côté, rien n’est perdu.
 draft-mentioned = Votre brouillon pour { $code } attend toujours. Rien n’est perdu.
-nothing-open = Aucune question n’est ouverte.
+nothing-open = Il n’y a pas de question en cours.
 nothing-before = C’est la première question.
 nothing-to-resume = Aucun brouillon ne vous attend.
 cannot-skip = Cette question attend une réponse.
-stale-button = Ce bouton appartient à une question précédente. Rien n’a changé.
+stale-button = Ce bouton a déjà servi, ou appartient à une question précédente. Rien de plus n’a été enregistré.
 rescued-text-added = Votre texte gardé a été repris.
 session-restarted = Je n’ai pas pu relire où nous en étions ; nous reprenons au début. Rien d’enregistré n’est perdu.
 session-rescued = Votre texte est gardé et vous sera proposé à la prochaine mise à jour :
@@ -286,6 +291,7 @@ entry-same = N° { $number }, { $day } : rien de nouveau ({ $band }, { $progress
 entry-correction = N° { $number }, { $day }, corrige le n° { $corrects } : { $band }, { $progress }.
 entry-undo = N° { $number }, { $day } : le n° { $corrects } est défait.
 entry-corrected-by = Corrigé par le n° { $number }.
+entry-undone-by = Défait par le n° { $number }.
 search-found = { $count ->
     [one] Pour « { $words } », voici :
     [many] Pour « { $words } », le plus proche d’abord :

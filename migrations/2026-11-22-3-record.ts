@@ -52,7 +52,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index entry_of_activity on entry (activity_id, origin desc, seq desc)`.execute(db);
   // Whether a file may be shown is asked of the entries that have evidence.
-  await sql`create index entry_evidence on entry using gin (evidence jsonb_path_ops) where evidence <> '[]'`.execute(db);
+  await sql`create index entry_evidence on entry using gin (evidence jsonb_path_ops) where evidence <> '[]'`.execute(
+    db,
+  );
   await sql`create index entry_by_author on entry (author, seq desc) where author is not null`.execute(db);
   await sql`
     create table chain_head (

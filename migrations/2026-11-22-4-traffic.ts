@@ -37,7 +37,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       dead_at timestamptz,
       last_error text
     )`.execute(db);
-  await sql`create index outbox_waiting on outbox (platform, chat, id) where sent_at is null and dead_at is null`.execute(db);
+  await sql`create index outbox_waiting on outbox (platform, chat, id) where sent_at is null and dead_at is null`.execute(
+    db,
+  );
   await sql`create index outbox_of_person on outbox (person_id, id desc)`.execute(db);
   await sql`
     create table job_run (

@@ -29,7 +29,8 @@ export function messagesOf(source: string): ReadonlyMap<string, readonly string[
 
 export function keysFile(messages: ReadonlyMap<string, readonly string[]>): string {
   const lines = [...messages].map(
-    ([key, names]) => `  '${key}': ${names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')};`,
+    ([key, names]) =>
+      `  '${key}': ${names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')};`,
   );
   return [
     '// Written by `npm run locales` from locales/fr.ftl. Do not edit.',

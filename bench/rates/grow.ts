@@ -62,7 +62,9 @@ async function addBaselines(db: Db, planId: number): Promise<void> {
       weight, seq, sha256(int4send(seq)), sha256(int4send(seq - 1)), sha256(int4send(seq))
     from (
       select id, weight, (147 + row_number() over (order by id))::int as seq from activity a
-      where plan_id = ${planId} and not exists (select from entry e where e.activity_id = a.id)) as fresh`.execute(db);
+      where plan_id = ${planId} and not exists (select from entry e where e.activity_id = a.id)) as fresh`.execute(
+    db,
+  );
   // What the import has let stand makes room for what the updates come to.
   await sql`delete from standing where plan_id = ${planId}`.execute(db);
 }

@@ -17,7 +17,9 @@ export async function restingMemory(databaseUrl: string): Promise<number> {
         const found = /http:\/\/\S+/.exec(said)?.[0];
         if (found) resolve(found);
       });
-      program.on('exit', (code) => reject(new Error(`The program ended with ${code} before it said where it is`)));
+      program.on('exit', (code) =>
+        reject(new Error(`The program ended with ${code} before it said where it is`)),
+      );
     });
     await (await fetch(`${address}/fr`)).text();
     await sleep(5_000);

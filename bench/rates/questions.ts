@@ -10,7 +10,11 @@ import { readTallies } from '#store/rates.ts';
 export type Question = { readonly what: string; ask(): Promise<unknown> };
 
 /** What people ask of a plan, through the functions and the doors that answer them; `past` is an instant of it. */
-export function questions(services: Services, plan: { readonly id: number; readonly code: string }, past: Date): readonly Question[] {
+export function questions(
+  services: Services,
+  plan: { readonly id: number; readonly code: string },
+  past: Date,
+): readonly Question[] {
   const { db } = services;
   const free = { points: 1_000_000, duration: 60 };
   const http = createHttp({
@@ -31,14 +35,21 @@ export function questions(services: Services, plan: { readonly id: number; reado
     what,
     async ask() {
       const from = { platform: 'telegram', chat: 'somebody' } as const;
-      const { outcome } = await receive(services, { from, message: services.newId(), content: { kind: 'said', text } });
+      const { outcome } = await receive(services, {
+        from,
+        message: services.newId(),
+        content: { kind: 'said', text },
+      });
       if (outcome !== 'answered') throw new Error(`"${text}" was ${outcome}`);
     },
   });
   const date = past.toISOString().slice(0, 10);
   return [
     { what: 'rates now', ask: async () => planRates([], await readTallies(db, plan.id)) },
-    { what: 'rates as of a past instant', ask: async () => planRates([], await readTallies(db, plan.id, past)) },
+    {
+      what: 'rates as of a past instant',
+      ask: async () => planRates([], await readTallies(db, plan.id, past)),
+    },
     { what: 'rates of a receipt', ask: () => readRates(db, plan.id) },
     { what: 'statement of the plan page', ask: () => findPublicPlan(db, plan.code, undefined) },
     { what: 'the same as of a past instant', ask: () => findPublicPlan(db, plan.code, past) },

@@ -103,12 +103,9 @@ async function lookOver(db: Db): Promise<string> {
   const verdict = await verifyRecord(readRecord(db, id));
   if (!verdict.whole) throw new Error(`The record is broken at entry ${verdict.seq}: ${verdict.why}`);
   const disagreements = await checkStandings(db, id);
-  if (disagreements.length > 0) throw new Error(`What is shown is not what the record says: ${disagreements}`);
-  const unsent = await db
-    .selectFrom('outbox')
-    .where('sent_at', 'is', null)
-    .select('id')
-    .execute();
+  if (disagreements.length > 0)
+    throw new Error(`What is shown is not what the record says: ${disagreements}`);
+  const unsent = await db.selectFrom('outbox').where('sent_at', 'is', null).select('id').execute();
   if (unsent.length > 0) throw new Error(`${unsent.length} messages stand in the outbox unsent`);
   return `the chain of ${verdict.entries} entries is whole, every standing agrees, every answer is marked as sent`;
 }

@@ -15,7 +15,8 @@ export async function addPeople(
 ): Promise<ReadonlyMap<number, string>> {
   const plan = await db.selectFrom('plan').select('id').executeTakeFirstOrThrow();
   const work = await shownAtOnce(db);
-  if (lanes > work.length) throw new Error(`At most ${work.length} at once: more would meet on one activity.`);
+  if (lanes > work.length)
+    throw new Error(`At most ${work.length} at once: more would meet on one activity.`);
   const activities = new Map<number, string>();
   const at = clock();
   await db.transaction().execute(async (trx) => {

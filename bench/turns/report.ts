@@ -36,7 +36,9 @@ export function ratioTables(rounds: readonly Round[]): string {
   const peers = (['telegraf', 'grammy'] as const).filter((name) => rounds[0]?.has(name));
   const ratios = (peer: ContestantName, of: (typeof MEASURES)[number]['of']) =>
     spreadOf(
-      rounds.map((round) => (round.get('iltizam')?.[of] ?? Number.NaN) / (round.get(peer)?.[of] ?? Number.NaN)),
+      rounds.map(
+        (round) => (round.get('iltizam')?.[of] ?? Number.NaN) / (round.get(peer)?.[of] ?? Number.NaN),
+      ),
     );
   return table([
     ['Iltizam against', ...peers.map((peer) => NAMES[peer]), 'goal', ''],

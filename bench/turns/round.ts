@@ -34,7 +34,14 @@ if (import.meta.main) {
   process.disconnect();
 }
 
-async function playRound({ name, databaseUrl, conversations, atOnce, warmUp, doubled }: Wanted): Promise<Figures> {
+async function playRound({
+  name,
+  databaseUrl,
+  conversations,
+  atOnce,
+  warmUp,
+  doubled,
+}: Wanted): Promise<Figures> {
   const bot = await start(name, databaseUrl, { persons: warmUp + conversations + doubled, lanes: atOnce });
   await playAll(bot, 1, warmUp, atOnce);
   const savedBefore = await bot.saved();

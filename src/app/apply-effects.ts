@@ -50,5 +50,17 @@ function entryOf(update: NewUpdate, { read, now, channel, newSalt }: Circumstanc
     },
     texts,
   );
-  return { id, activityId, base, band, progress, supersedes, unchanged, retracts, texts, evidence, contentHash: contentHash(content) };
+  return {
+    id,
+    activityId,
+    base,
+    band,
+    progress,
+    supersedes,
+    unchanged,
+    retracts,
+    texts,
+    evidence,
+    contentHash: contentHash(content),
+  };
 }

@@ -72,7 +72,10 @@ export function startDelivery(
     later();
   };
 
-  const sendWhole = async (platform: ChatPlatform, row: Addressed & { readonly attempts?: number }): Promise<Fate> => {
+  const sendWhole = async (
+    platform: ChatPlatform,
+    row: Addressed & { readonly attempts?: number },
+  ): Promise<Fate> => {
     let sentAs = '';
     for (const message of fit(localize(row), platform.can)) {
       const outcome = await platform.send(row.address, message, row.id);
@@ -82,7 +85,10 @@ export function startDelivery(
     return { id: row.id, fate: 'sent', as: sentAs };
   };
 
-  const fateOf = async (error: DeliveryError, { id, address, attempts = 0 }: Addressed & { readonly attempts?: number }): Promise<Fate> => {
+  const fateOf = async (
+    error: DeliveryError,
+    { id, address, attempts = 0 }: Addressed & { readonly attempts?: number },
+  ): Promise<Fate> => {
     const again = (ms: number, why: string): Fate =>
       attempts + 1 >= MOST_ATTEMPTS
         ? { id, fate: 'dead', why: `given up after ${attempts + 1} attempts: ${why}` }

@@ -28,10 +28,32 @@ function freshIds(newId: () => string, count: number): readonly string[] {
 }
 
 /** The second read of a turn that answers a question, or that will tell the rates in its receipt. */
-export async function gather(services: Services, plan: PlanInfo | null, needs: readonly Need[], language: Language): Promise<Findings> {
+export async function gather(
+  services: Services,
+  plan: PlanInfo | null,
+  needs: readonly Need[],
+  language: Language,
+): Promise<Findings> {
   if (!plan) return {};
   const found = await Promise.all(needs.map((need) => find(services, plan, need, language)));
   return Object.assign({}, ...found);
+}
+
+/** Sure enough to be given as the answer: a commitment that fits, and no other that nearly does. */
+const SURE = 0.8;
+const NEARLY = 0.6;
+
+async function search(
+  db: Services['db'],
+  planId: number,
+  { text, asks }: Extract<Need, { kind: 'search' }>,
+  language: Language,
+): Promise<Findings> {
+  const hits = await findByWords(db, planId, text, language);
+  const [best] = hits;
+  const rival = hits.find((hit) => hit !== best && hit.activity === null && hit.score >= NEARLY);
+  if (!asks || !best || best.activity !== null || best.score < SURE || rival) return { search: hits };
+  return { search: hits, commitment: await findCommitment(db, planId, best.commitment) };
 }
 
 async function find({ db }: Services, plan: PlanInfo, need: Need, language: Language): Promise<Findings> {
@@ -43,7 +65,7 @@ async function find({ db }: Services, plan: PlanInfo, need: Need, language: Lang
     case 'activity':
       return { activity: await findActivity(db, plan.id, need.code, need.page) };
     case 'search':
-      return { search: await findByWords(db, plan.id, need.text, language) };
+      return search(db, plan.id, need, language);
     case 'entries':
       return { entries: await findEntries(db, plan.id, need.id) };
     default:

@@ -16,5 +16,11 @@ export async function mentionDraft(services: Services, personId: number): Promis
     lines: [text(say('draft-mentioned', { code: code ?? '—' }))],
     choices: [{ id: 'resume:', label: say('choice-resume'), standing: true }],
   };
-  return mentionDraftTo(services.db, personId, waiting, message, services.clock());
+  return mentionDraftTo(
+    services.db,
+    personId,
+    { ...waiting, language: session.language },
+    message,
+    services.clock(),
+  );
 }

@@ -41,7 +41,10 @@ export async function receive(services: Services, inbound: Inbound): Promise<Rec
     }
     throw new Error(`Somebody was faster ${TRIES} times`);
   } catch (error) {
-    services.log.error({ err: error, platform: inbound.from.platform, message: inbound.message }, 'A turn failed');
+    services.log.error(
+      { err: error, platform: inbound.from.platform, message: inbound.message },
+      'A turn failed',
+    );
     return { outcome: 'failed' };
   }
 }
@@ -71,7 +74,13 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     timeZone,
     replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message }],
     lease: { by: services.instance, until: new Date(now.getTime() + LEASE_MS) },
-    ...partsOf(turn.effects, { read, now: facts.now, today: facts.today, channel: inbound.from.platform, newSalt: services.newSalt }),
+    ...partsOf(turn.effects, {
+      read,
+      now: facts.now,
+      today: facts.today,
+      channel: inbound.from.platform,
+      newSalt: services.newSalt,
+    }),
   });
   if (!written) return undefined;
   services.deliver(
@@ -105,7 +114,13 @@ async function readOrBegin(services: Services, { from, message }: Inbound): Prom
  * the message may come again. A mistake of ours ends the turn and not the person's conversation: the draft is
  * parked, whole, and the next message begins outside it.
  */
-async function think(services: Services, inbound: Inbound, session: Session, facts: Facts, read: TurnRead): Promise<Turn> {
+async function think(
+  services: Services,
+  inbound: Inbound,
+  session: Session,
+  facts: Facts,
+  read: TurnRead,
+): Promise<Turn> {
   const spoken = guessedLanguage(session, inbound);
   const knowing = { ...facts, language: spoken.language };
   const wrong = (err: unknown): Turn => {

@@ -22,7 +22,11 @@ export function fit(message: Rendered, can: Capabilities): readonly Rendered[] {
   const choices = message.choices
     .slice(0, can.maxChoices)
     .map((choice) => ({ ...choice, label: shortened(choice.label, can.maxLabel) }));
-  return pages.map((parts, index) => ({ ...message, parts, choices: index === pages.length - 1 ? choices : [] }));
+  return pages.map((parts, index) => ({
+    ...message,
+    parts,
+    choices: index === pages.length - 1 ? choices : [],
+  }));
 }
 
 function cut(part: Part, max: number): readonly Part[] {

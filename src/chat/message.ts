@@ -49,5 +49,8 @@ export type Rendered = {
   readonly numbered: boolean;
   readonly takesFiles: boolean;
 };
-export type Part = { readonly kind: 'text' | 'title' | 'note' | 'error' | 'quote' | 'bar'; readonly text: string };
+export type Part = {
+  readonly kind: 'text' | 'title' | 'note' | 'error' | 'quote' | 'bar';
+  readonly text: string;
+};
 export type Button = { readonly data: string; readonly label: string };

@@ -16,5 +16,9 @@ export type ChatPlatform = {
   readonly platform: Platform;
   readonly can: Capabilities;
   /** Sends one message; resolves to the platform's own id of it, or to why it could not. Never throws. */
-  send(address: Address, message: Rendered, outboxId: number): Promise<{ readonly sent: string } | DeliveryError>;
+  send(
+    address: Address,
+    message: Rendered,
+    outboxId: number,
+  ): Promise<{ readonly sent: string } | DeliveryError>;
 };

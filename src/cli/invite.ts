@@ -32,18 +32,27 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   }
   const services = await context.services();
   const plan = await planFor(services.db, values.plan, role);
-  const code = await createInvitation(services, { role, planId: plan?.id ?? null, commitments, language }).catch(
-    (error: unknown) => {
-      throw error instanceof InvitationRefused ? new Failure(error.message) : error;
-    },
-  );
+  const code = await createInvitation(services, {
+    role,
+    planId: plan?.id ?? null,
+    commitments,
+    language,
+  }).catch((error: unknown) => {
+    throw error instanceof InvitationRefused ? new Failure(error.message) : error;
+  });
   context.out(signInLink(context.publicUrl, code));
-  context.err(`A sign-in link for one ${role}${plan ? ` of ${plan.code}` : ''}: works once, within ${INVITATION_DAYS} days.`);
+  context.err(
+    `A sign-in link for one ${role}${plan ? ` of ${plan.code}` : ''}: works once, within ${INVITATION_DAYS} days.`,
+  );
   return 0;
 }
 
 /** The first coordinator comes before any plan, to import one. */
-async function planFor(db: Db, code: string | undefined, role: (typeof ROLES)[number]): Promise<PlanInfo | undefined> {
+async function planFor(
+  db: Db,
+  code: string | undefined,
+  role: (typeof ROLES)[number],
+): Promise<PlanInfo | undefined> {
   if (role === 'coordinator' && code === undefined) return findOpenPlan(db);
   return getPlanFor(db, code);
 }

@@ -35,7 +35,7 @@ export type Need =
   | { readonly kind: 'rates' }
   | { readonly kind: 'commitment'; readonly number: number }
   | { readonly kind: 'activity'; readonly code: ActivityCode; readonly page: number }
-  | { readonly kind: 'search'; readonly text: string }
+  | { readonly kind: 'search'; readonly text: string; readonly asks: boolean }
   | { readonly kind: 'entries'; readonly id: string };
 
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */

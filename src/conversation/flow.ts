@@ -61,7 +61,9 @@ export function ask(draft: UpdateDraft, facts: Facts): Question {
 export function answer(draft: UpdateDraft, given: Answer, facts: Facts): Outcome {
   const name = openStep(draft, facts);
   const outcome = FLOW[name].answer(draft, given, facts);
-  return outcome.to === 'next' ? { ...outcome, draft: withAnswered(withoutAmending(outcome.draft), name) } : outcome;
+  return outcome.to === 'next'
+    ? { ...outcome, draft: withAnswered(withoutAmending(outcome.draft), name) }
+    : outcome;
 }
 
 export function withAnswered(draft: UpdateDraft, ...names: readonly StepName[]): UpdateDraft {

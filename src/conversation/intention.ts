@@ -16,14 +16,20 @@ export type View =
   | { readonly view: 'activities'; readonly number: number; readonly page: number }
   | { readonly view: 'activity'; readonly code: ActivityCode }
   | { readonly view: 'history'; readonly code: ActivityCode; readonly page: number }
-  | { readonly view: 'search'; readonly text: string }
-  | { readonly view: 'mine' };
+  /** `asks`: one clear answer is given itself, and not in a list. */
+  | { readonly view: 'search'; readonly text: string; readonly asks: boolean }
+  | { readonly view: 'mine'; readonly page: number };
 
 /** What a person wants, whichever way it was said. */
 export type Intention =
   | { readonly to: 'answer'; readonly answer: Answer }
   | { readonly to: 'move'; readonly move: Move }
-  | { readonly to: 'update'; readonly code?: ActivityCode; readonly percent?: PercentSaid; readonly text?: string }
+  | {
+      readonly to: 'update';
+      readonly code?: ActivityCode;
+      readonly percent?: PercentSaid;
+      readonly text?: string;
+    }
   | { readonly to: 'same'; readonly code?: ActivityCode }
   | { readonly to: 'undo' | 'correct'; readonly id: string }
   | { readonly to: 'show'; readonly what: View }

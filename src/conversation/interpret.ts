@@ -10,13 +10,24 @@ import { askedAbout, filledIn } from './references.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
 import { isPossible } from './step.ts';
-import { afterUpdateWord, slashCommand, spokenCommand } from './vocabulary.ts';
+import {
+  afterUpdateWord,
+  choiceMeant,
+  isAskedAsQuestion,
+  slashCommand,
+  spokenCommand,
+} from './vocabulary.ts';
 
 /** Nothing that anyone means to say is longer, even with room for what the checks will refuse politely. */
 const LONGEST_SAID = 2 * LONGEST_ACTIONS;
 
 /** What a person wants, from what they did, said or pressed, and from the question that is open. Pure. */
-export function interpret(content: InboundContent, message: string, session: Session, facts: Facts): Intention {
+export function interpret(
+  content: InboundContent,
+  message: string,
+  session: Session,
+  facts: Facts,
+): Intention {
   switch (content.kind) {
     case 'said':
       return interpretText(content.text, message, session, facts);
@@ -26,7 +37,10 @@ export function interpret(content: InboundContent, message: string, session: Ses
       return standingIntention(content.verb, content.target);
     case 'attached':
       return isAsking(session)
-        ? { to: 'answer', answer: { kind: 'files', files: content.files, text: cleanText(content.text), message } }
+        ? {
+            to: 'answer',
+            answer: { kind: 'files', files: content.files, text: cleanText(content.text), message },
+          }
         : { to: 'attach', files: content.files };
     case 'edited':
       return { to: 'edit', message: content.message, text: cleanText(content.text) };
@@ -63,26 +77,33 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (labelled) return labelled;
   const spoken = spokenCommand(short);
   if (spoken) return spoken.to === 'same' ? sameSaid(session) : spoken;
+  const meant = choiceMeant(
+    short,
+    session.offered.flatMap(({ id, standing }) => (standing ? [] : [id])),
+  );
+  if (meant !== undefined) return { to: 'answer', answer: { kind: 'choice', id: meant } };
   const offered = choiceSaid(short, session, facts);
   if (offered) return offered;
   const asking = isAsking(session);
   const update = session.draft?.kind === 'update' ? session.draft : undefined;
-  const prose = asking && (session.draft?.kind === 'same' || (update && (!isPossible(update, facts) || stepOf(update, facts).takesText === true)));
+  const prose =
+    asking &&
+    (session.draft?.kind === 'same' ||
+      (update && (!isPossible(update, facts) || stepOf(update, facts).takesText === true)));
   const about = askedAbout(text);
   // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
   if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
   const filled = filledIn(text);
   // Nothing but an activity and a figure is never prose: "4.2 80 %", "mettre à jour 4.2".
-  const command = filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
+  const command =
+    filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
   if (prose && !command) return { to: 'answer', answer: { kind: 'text', text, message } };
   if (filled && (command || filled.text || !asking)) return updateOf(filled, facts);
   if (asking) {
-    return /[?؟]$/.test(text)
-      ? { to: 'show', what: { view: 'search', text: text.slice(0, 200) } }
-      : { to: 'answer', answer: { kind: 'text', text, message } };
+    return /[?؟]$/.test(text) ? searchFor(text) : { to: 'answer', answer: { kind: 'text', text, message } };
   }
   if (afterUpdateWord(short) !== undefined) return { to: 'update' };
-  return { to: 'show', what: { view: 'search', text: text.slice(0, 200) } };
+  return searchFor(text);
 }
 
 /** An update where the person leads the activity; for everyone else a look at it, unless a figure was said. */
@@ -93,16 +114,28 @@ function updateOf(filled: NonNullable<ReturnType<typeof filledIn>>, facts: Facts
 }
 
 function commanded(name: string, rest: string): Intention {
-  if (name === 'status') return (rest && askedAbout(rest)) ? { to: 'show', what: askedAbout(rest) ?? { view: 'plan' } } : searchOr(rest);
+  if (name === 'status')
+    return rest && askedAbout(rest)
+      ? { to: 'show', what: askedAbout(rest) ?? { view: 'plan' } }
+      : searchOr(rest);
   const command = slashCommand(name);
   if (!command) return { to: 'unknown-command', command: `/${name}` };
   if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
-  if (command.to === 'ask-language') return slashCommand(rest.toLowerCase()) ?? spokenCommand(fold(rest)) ?? command;
+  if (command.to === 'ask-language')
+    return slashCommand(rest.toLowerCase()) ?? spokenCommand(fold(rest)) ?? command;
   return command;
 }
 
 function searchOr(rest: string): Intention {
-  return { to: 'show', what: rest ? { view: 'search', text: rest.slice(0, 200) } : { view: 'plan' } };
+  return rest ? searchFor(rest) : { to: 'show', what: { view: 'plan' } };
+}
+
+function searchFor(text: string): Intention {
+  const sought = text.slice(0, 200);
+  return {
+    to: 'show',
+    what: { view: 'search', text: sought, asks: isAskedAsQuestion(sought, fold(sought)) },
+  };
 }
 
 /** "Nothing new": in the middle of an update it is about that one, never about all that await news. */
@@ -118,9 +151,19 @@ function labelsOf(session: Session, facts: Facts): readonly string[] {
   return session.offered.map(({ label }) => fold(words(label, reader)));
 }
 
+/** "Historique" is "L’historique". */
+function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:l'|les? |la |the |ال)/u, '');
+}
+
 /** A typed label of the choices last shown. */
 function choiceLabelled(folded: string, session: Session, facts: Facts): Intention | undefined {
-  return folded ? chosenOf(session.offered[labelsOf(session, facts).indexOf(folded)]) : undefined;
+  if (!folded) return undefined;
+  const labels = labelsOf(session, facts);
+  const exact = labels.indexOf(folded);
+  return chosenOf(
+    session.offered[exact >= 0 ? exact : labels.map(withoutArticle).indexOf(withoutArticle(folded))],
+  );
 }
 
 /** A typed number of the choices last shown, or the beginning of just one label. */

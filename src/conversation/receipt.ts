@@ -20,7 +20,10 @@ export function rateLines(changes: readonly Moved[], found: RatesFound | undefin
       .filter(({ activity }) => activity.commitment === row.number)
       .reduce((tally, { activity, points }) => moved(tally, activity.weight, points), row.tally),
   }));
-  const plan = planRates(found.axes.map(({ code }) => code), after).plan;
+  const plan = planRates(
+    found.axes.map(({ code }) => code),
+    after,
+  ).plan;
   const touched = [...new Set(changes.map(({ activity }) => activity.commitment))].slice(0, 3);
   return [
     ...touched.map((number) => {
@@ -34,17 +37,27 @@ export function rateLines(changes: readonly Moved[], found: RatesFound | undefin
   ];
 }
 
-function changeWords(level: 'plan' | 'commitment', before: number | null, after: number | null, number: string) {
+function changeWords(
+  level: 'plan' | 'commitment',
+  before: number | null,
+  after: number | null,
+  number: string,
+) {
   const stays = shownRate(before, level) === shownRate(after, level);
   const values = { before: rateWords(before, level), after: rateWords(after, level) };
-  if (level === 'plan') return stays ? say('receipt-plan-stays', { rate: values.after }) : say('receipt-plan-moves', values);
+  if (level === 'plan')
+    return stays ? say('receipt-plan-stays', { rate: values.after }) : say('receipt-plan-moves', values);
   return stays
     ? say('receipt-commitment-stays', { number, rate: values.after })
     : say('receipt-commitment-moves', { number, ...values });
 }
 
 /** What may be done with a receipt: see it, correct it, undo it, go on with the next activity. */
-export function receiptChoices(updateId: string, recorded: readonly DeskActivity[], facts: Facts): readonly Choice[] {
+export function receiptChoices(
+  updateId: string,
+  recorded: readonly DeskActivity[],
+  facts: Facts,
+): readonly Choice[] {
   const next = nextWaiting(recorded, facts);
   const [first] = recorded;
   return [

@@ -21,7 +21,9 @@ export function movedMeanwhile(session: Session, draft: UpdateDraft, facts: Fact
   if (!target || draft.base === target.standing.seq) return undefined;
   const { seq, band, progress, at } = target.standing;
   const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
-  return tellAndAsk({ ...session, draft: { ...draft, base: seq } }, facts, [problem(say('moved-meanwhile', values))]);
+  return tellAndAsk({ ...session, draft: { ...draft, base: seq } }, facts, [
+    problem(say('moved-meanwhile', values)),
+  ]);
 }
 
 /** Confirms a draft: one update, one receipt. If the activity moved meanwhile, shows that and asks again. */
@@ -45,13 +47,19 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
     evidence: draft.evidence,
   };
   const broken = rulesBroken(update, { before, dueOn: target.dueOn, today: facts.today });
-  if (broken.length > 0) throw new Error(`A draft of ${target.code} came to its end with ${broken.join(', ')}`);
-  const counts = !draft.corrects || facts.found.entries?.find(({ code }) => code === target.code)?.current === true;
+  if (broken.length > 0)
+    throw new Error(`A draft of ${target.code} came to its end with ${broken.join(', ')}`);
+  const counts =
+    !draft.corrects || facts.found.entries?.find(({ code }) => code === target.code)?.current === true;
   const points = counts ? update.progress - target.standing.progress : 0;
   const messages = [...draft.actions.map(({ message }) => message), ...Object.values(draft.saidBy)];
   const recorded = [...session.recorded, { update: draft.id, messages }].slice(-5);
   const receipt = draft.corrects
-    ? say('receipt-correction', { number: { receipt: 'first' }, corrects: draft.corrects.receipt, time: { time: facts.now } })
+    ? say('receipt-correction', {
+        number: { receipt: 'first' },
+        corrects: draft.corrects.receipt,
+        time: { time: facts.now },
+      })
     : say('receipt-update', { number: { receipt: 'first' }, time: { time: facts.now } });
   return tell(
     { ...session, draft: null, parked: false, recorded, rescued: null },
@@ -84,20 +92,41 @@ export function sameFor(session: Session, activities: readonly DeskActivity[], f
   if (activities.length === 0) {
     return tellAndAsk(session, facts, [text(say('nothing-waiting'))], homeChoices(facts, 0));
   }
-  const draft: SameDraft = { kind: 'same', startedAt: facts.now, activities: activities.map(({ code }) => code) };
-  if (delayed(activities, facts).length > 0) return tellAndAsk({ ...session, draft, parked: false }, facts, []);
+  const draft: SameDraft = {
+    kind: 'same',
+    startedAt: facts.now,
+    activities: activities.map(({ code }) => code),
+  };
+  if (delayed(activities, facts).length > 0)
+    return tellAndAsk({ ...session, draft, parked: false }, facts, []);
   return recordSame(session, activities, null, facts);
 }
 
 /** The answer to "why is it late?": the same as before, in words, or only the others. */
-export function answerDelay(session: Session, draft: SameDraft, given: { choice?: string; text?: string }, facts: Facts): Turn {
+export function answerDelay(
+  session: Session,
+  draft: SameDraft,
+  given: { choice?: string; text?: string },
+  facts: Facts,
+): Turn {
   const all = activitiesOf(draft, facts);
   const late = delayed(all, facts);
-  if (given.choice === 'others') return recordSame(session, all.filter((one) => !late.includes(one)), null, facts);
+  if (given.choice === 'others')
+    return recordSame(
+      session,
+      all.filter((one) => !late.includes(one)),
+      null,
+      facts,
+    );
   return recordSame(session, all, given.choice === 'known' ? null : (given.text ?? null), facts);
 }
 
-function recordSame(session: Session, activities: readonly DeskActivity[], difficulties: string | null, facts: Facts): Turn {
+function recordSame(
+  session: Session,
+  activities: readonly DeskActivity[],
+  difficulties: string | null,
+  facts: Facts,
+): Turn {
   const late = delayed(activities, facts);
   const updates = activities.map((activity, index): NewUpdate => {
     const { band, progress, seq } = activity.standing;
@@ -123,7 +152,13 @@ function recordSame(session: Session, activities: readonly DeskActivity[], diffi
       : say('receipt-same-all', { codes, first: { receipt: 'first' }, last: { receipt: 'last' } });
   return tell(
     { ...session, draft: null, parked: false },
-    [text(receipt), ...rateLines(activities.map((activity) => ({ activity, points: 0 })), facts.found.rates)],
+    [
+      text(receipt),
+      ...rateLines(
+        activities.map((activity) => ({ activity, points: 0 })),
+        facts.found.rates,
+      ),
+    ],
     receiptChoices(updates.map(({ id }) => id)[0] ?? '', activities, facts),
     [{ kind: 'record', updates }],
   );
@@ -136,7 +171,8 @@ export function undo(session: Session, facts: Facts): Turn {
   const [first] = mine;
   if (!first) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
   const open = mine.filter(({ entry }) => !entry.retracted);
-  if (open.length === 0) return tellAndAsk(session, facts, [text(say('already-undone', { number: first.entry.receipt }))], home);
+  if (open.length === 0)
+    return tellAndAsk(session, facts, [text(say('already-undone', { number: first.entry.receipt }))], home);
   const reason = words(say('reason-undo'), { language: session.language, timeZone: 'UTC' });
   const updates = open.map(
     ({ entry, target }, index): NewUpdate => ({
@@ -185,7 +221,8 @@ export function correct(session: Session, facts: Facts): Turn {
   const [found] = mineOf(facts);
   if (!found) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
   const { entry, target } = found;
-  if (entry.retracted) return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
+  if (entry.retracted)
+    return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
   const draft: UpdateDraft = {
     kind: 'update',
     id: facts.freshIds[0] ?? '',
@@ -198,11 +235,20 @@ export function correct(session: Session, facts: Facts): Turn {
     band: entry.band,
     progress: entry.progress,
     actions: entry.texts.actions ? [{ message: '', text: entry.texts.actions }] : [],
+    ...(entry.texts.reason ? { reason: entry.texts.reason } : {}),
     difficulties: entry.texts.difficulties ?? null,
     nextSteps: entry.texts.nextSteps ?? null,
     evidence: [...entry.evidence],
     saidBy: {},
-    answered: ['choose-commitment', 'choose-activity', 'choose-band', 'enter-progress', 'describe-actions', 'name-difficulties', 'add-evidence'],
+    answered: [
+      'choose-commitment',
+      'choose-activity',
+      'choose-band',
+      'enter-progress',
+      'describe-actions',
+      'name-difficulties',
+      'add-evidence',
+    ],
     amending: 'amend',
   };
   const aside = session.draft ? [note(say('draft-put-aside'))] : [];

@@ -17,11 +17,20 @@ export type Turn = {
 };
 
 /** Says something and leaves no question open: the choices are standing buttons. */
-export function tell(session: Session, lines: readonly Line[], choices: readonly Choice[], effects: readonly Effect[] = []): Turn {
+export function tell(
+  session: Session,
+  lines: readonly Line[],
+  choices: readonly Choice[],
+  effects: readonly Effect[] = [],
+): Turn {
+  const offered =
+    session.draft && session.parked
+      ? [resumeChoice(), ...choices.filter(({ id }) => id !== 'resume:')]
+      : [...choices];
   return {
-    session: { ...session, offered: [...choices], plainNumbers: false },
+    session: { ...session, offered, plainNumbers: false },
     effects,
-    message: { lines, choices },
+    message: { lines, choices: offered },
   };
 }
 
@@ -42,8 +51,20 @@ export function tellAndAsk(
   return {
     session: { ...session, offered: [...question.choices], plainNumbers: question.plainNumbers === true },
     effects: [],
-    message: { ...question, lines: [...lines, ...question.lines] },
+    message: messageOf(question, [...lines, ...(question.context ?? []), ...question.lines]),
   };
+}
+
+/** Says what was wrong with an answer and asks for it once more, without all that the question is about. */
+export function askOnceMore(session: Session, facts: Facts, lines: readonly Line[]): Turn {
+  const turn = tellAndAsk(session, facts, lines);
+  if (!session.draft || lines.length === 0) return turn;
+  const question = questionOf(session.draft, facts);
+  return { ...turn, message: messageOf(question, [...lines, ...question.lines]) };
+}
+
+function messageOf({ choices, plainNumbers, takesFiles }: Question, lines: readonly Line[]): Message {
+  return { lines, choices, ...(plainNumbers ? { plainNumbers } : {}), ...(takesFiles ? { takesFiles } : {}) };
 }
 
 export function questionOf(draft: Draft, facts: Facts): Question {
@@ -69,6 +90,9 @@ export function withAside(session: Session, draft: Draft | null): Session {
 export function isWorthKeeping(draft: Draft): boolean {
   return draft.kind === 'same' || draft.activity !== undefined || draft.actions.length > 0;
 }
+
+/** Back to the draft that waits. */
+export const resumeChoice = (): Choice => button('resume', '', say('choice-resume'));
 
 /** What everyone finds at the end of a thread. */
 export function homeChoices(facts: Facts, waiting: number): readonly Choice[] {

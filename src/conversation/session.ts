@@ -51,7 +51,11 @@ export function newSession(language: Language, languageChosen = false): Session 
  * A stored session. One that this program cannot read starts again, and says so (`restarted`), with every
  * text of its draft kept.
  */
-export function readSession(stored: unknown, language: Language, chosen = false): { session: Session; restarted: boolean } {
+export function readSession(
+  stored: unknown,
+  language: Language,
+  chosen = false,
+): { session: Session; restarted: boolean } {
   if (stored === null) return { session: newSession(language, chosen), restarted: false };
   const read = Session.safeParse(stored);
   if (read.success) return { session: read.data as Session, restarted: false };

@@ -27,9 +27,11 @@ export function standingIntention(verb: string, target: string): Intention {
     case 'axis':
       return { to: 'show', what: { view: 'axis', code: target } };
     case 'mine':
-      return { to: 'show', what: { view: 'mine' } };
+      return { to: 'show', what: { view: 'mine', page: number ?? 0 } };
     case 'commitment':
-      return number === undefined ? { to: 'press-stale' } : { to: 'show', what: { view: 'commitment', number } };
+      return number === undefined
+        ? { to: 'press-stale' }
+        : { to: 'show', what: { view: 'commitment', number } };
     case 'activities':
       return number === undefined
         ? { to: 'press-stale' }

@@ -6,6 +6,8 @@ import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
 /** A question of the dialogue: what is said, and what may be chosen. */
 export type Question = {
+  /** What the question is about: said when it is opened or asked for again, not with every correction of an answer. */
+  readonly context?: readonly Line[];
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly plainNumbers?: true;
@@ -17,7 +19,12 @@ export type Answer =
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'text'; readonly text: string; readonly message: string }
   /** `text` was written with them; empty without. */
-  | { readonly kind: 'files'; readonly files: readonly InboundFile[]; readonly text: string; readonly message: string };
+  | {
+      readonly kind: 'files';
+      readonly files: readonly InboundFile[];
+      readonly text: string;
+      readonly message: string;
+    };
 
 export type Outcome =
   /** Answered: on to whatever is open next. */

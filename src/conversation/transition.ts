@@ -36,7 +36,10 @@ function mayRecord(intention: Intention, session: Session, facts: Facts): boolea
   if (draft.kind === 'same') return true;
   if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
   const step = openStep(draft, facts);
-  return (step === 'confirm' && intention.answer.id === 'confirm') || (step === 'choose-band' && intention.answer.id === 'same');
+  return (
+    (step === 'confirm' && intention.answer.id === 'confirm') ||
+    (step === 'choose-band' && intention.answer.id === 'same')
+  );
 }
 
 function recordNeeds({ draft }: Session): readonly Need[] {
@@ -49,11 +52,20 @@ function recordNeeds({ draft }: Session): readonly Need[] {
  * Pure: no clock, no database, no platform, no prose. `turn` is the number of this turn, `message` the
  * platform's id of what was said.
  */
-export function transition(before: Session, intention: Intention, message: string, facts: Facts, turn: number): Turn {
+export function transition(
+  before: Session,
+  intention: Intention,
+  message: string,
+  facts: Facts,
+  turn: number,
+): Turn {
   const { session, lines } = withoutLostDraft(before, facts);
   const key = questionKey(session, facts);
   const home = homeChoices(facts, waitingOn(facts).length);
-  const taken = lines.length > 0 && intention.to === 'answer' ? tellAndAsk(session, facts, [], home) : act(session, intention, message, facts);
+  const taken =
+    lines.length > 0 && intention.to === 'answer'
+      ? tellAndAsk(session, facts, [], home)
+      : act(session, intention, message, facts);
   const since = questionKey(taken.session, facts) === key ? taken.session.since : turn;
   return {
     ...taken,
@@ -136,10 +148,17 @@ const LANGUAGE_LABELS = { fr: say('language-fr'), ar: say('language-ar'), en: sa
 
 /** "No change", from a standing button or in words: for one activity, or for all that await news. */
 function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, facts: Facts): Turn {
-  if (facts.desk.length === 0) return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
+  if (facts.desk.length === 0)
+    return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
   const waiting = waitingOn(facts);
   const target = code && facts.desk.find((one) => one.code === code);
-  if (code && !target) return tellAndAsk(session, facts, [problem(say('not-your-activity', { code }))], homeChoices(facts, waiting.length));
+  if (code && !target)
+    return tellAndAsk(
+      session,
+      facts,
+      [problem(say('not-your-activity', { code }))],
+      homeChoices(facts, waiting.length),
+    );
   const meant = code ? waiting.filter((one) => one === target) : waiting;
   if (meant.length === 0) return sameFor(session, meant, facts);
   const open = session.draft?.kind === 'update' ? session.draft : null;
@@ -153,18 +172,38 @@ function saidFirst(line: Line, turn: Turn): Turn {
 
 function greet(session: Session, facts: Facts): Turn {
   const waiting = waitingOn(facts).length;
-  const greeting = facts.desk.length === 0 ? say('greet-public') : waiting > 0 ? say('greet-lead', { count: waiting }) : say('greet-lead-done');
+  const greeting =
+    facts.desk.length === 0
+      ? say('greet-public')
+      : waiting > 0
+        ? say('greet-lead', { count: waiting })
+        : say('greet-lead-done');
   const demonstration = facts.plan?.demonstration ? [note(say('demonstration-note'))] : [];
-  return tellAndAsk(session, facts, [text(facts.plan ? greeting : say('no-plan')), ...demonstration], homeChoices(facts, waiting));
+  return tellAndAsk(
+    session,
+    facts,
+    [text(facts.plan ? greeting : say('no-plan')), ...demonstration],
+    homeChoices(facts, waiting),
+  );
 }
 
 /** An edited message changes the open draft, or is offered as a correction of what was recorded. */
-function edit(session: Session, { message, text: words }: Extract<Intention, { to: 'edit' }>, facts: Facts): Turn {
+function edit(
+  session: Session,
+  { message, text: words }: Extract<Intention, { to: 'edit' }>,
+  facts: Facts,
+): Turn {
   const edited = editAnswer(session, message, words, facts);
   if (edited) return edited;
   const recorded = session.recorded.find(({ messages }) => messages.includes(message));
   return recorded
-    ? tellAndAsk(session, facts, [text(say('edit-of-recorded'))], [], [button('correct', recorded.update, say('choice-correct'))])
+    ? tellAndAsk(
+        session,
+        facts,
+        [text(say('edit-of-recorded'))],
+        [],
+        [button('correct', recorded.update, say('choice-correct'))],
+      )
     : tellAndAsk(session, facts, [note(say('edit-not-taken'))], homeChoices(facts, waitingOn(facts).length));
 }
 

@@ -26,7 +26,7 @@ export function needOf(view: View): Need | undefined {
     case 'history':
       return { kind: 'activity', code: view.code, page: view.page };
     case 'search':
-      return { kind: 'search', text: view.text };
+      return { kind: 'search', text: view.text, asks: view.asks };
     case 'mine':
       return undefined;
     default:
@@ -48,21 +48,30 @@ export function written(view: View, facts: Facts): Written {
     case 'axis':
       return (found.rates && axisMessage(view.code, found.rates)) ?? nothing(say('stale-button'));
     case 'commitment':
-      return found.commitment ? commitmentMessage(found.commitment) : nothing(say('no-commitment', { number: String(view.number) }));
+      return found.commitment
+        ? commitmentMessage(found.commitment)
+        : nothing(say('no-commitment', { number: String(view.number) }));
     case 'activities':
       return found.commitment
         ? activitiesMessage(found.commitment, view.page)
         : nothing(say('no-commitment', { number: String(view.number) }));
     case 'activity':
       return found.activity
-        ? activityMessage(found.activity, facts.desk.some(({ code, withdrawn }) => code === view.code && !withdrawn))
+        ? activityMessage(
+            found.activity,
+            facts.desk.some(({ code, withdrawn }) => code === view.code && !withdrawn),
+          )
         : nothing(say('no-such-activity', { code: view.code }));
     case 'history':
-      return found.activity ? historyMessage(found.activity) : nothing(say('no-such-activity', { code: view.code }));
+      return found.activity
+        ? historyMessage(found.activity)
+        : nothing(say('no-such-activity', { code: view.code }));
     case 'search':
-      return searchMessage(view.text, found.search ?? []);
+      return found.commitment
+        ? commitmentMessage(found.commitment)
+        : searchMessage(view.text, found.search ?? []);
     case 'mine':
-      return deskMessage(facts);
+      return deskMessage(facts, view.page);
     default:
       return view satisfies never;
   }
@@ -71,19 +80,30 @@ export function written(view: View, facts: Facts): Written {
 const MOST = 8;
 
 /** The lead's own desk: what awaits news. */
-function deskMessage(facts: Facts): Written {
+function deskMessage(facts: Facts, page: number): Written {
   const waiting = waitingOn(facts);
+  const more = waiting.length - (page + 1) * MOST;
   if (facts.desk.length === 0) return { lines: [text(say('mine-none'))], choices: homeChoices(facts, 0) };
   return {
-    lines: [text(waiting.length > 0 ? say('mine-waiting', { count: waiting.length }) : say('nothing-waiting'))],
+    lines: [
+      text(waiting.length > 0 ? say('mine-waiting', { count: waiting.length }) : say('nothing-waiting')),
+    ],
     choices: [
-      ...waiting.slice(0, MOST).map(({ code, standing, title }) =>
-        button(
-          'update',
-          code,
-          say('choice-activity', { code, mark: MARKS[standing.band], progress: { percent: standing.progress }, title: { title } }),
+      ...waiting
+        .slice(page * MOST, (page + 1) * MOST)
+        .map(({ code, standing, title }) =>
+          button(
+            'update',
+            code,
+            say('choice-activity', {
+              code,
+              mark: MARKS[standing.band],
+              progress: { percent: standing.progress },
+              title: { title },
+            }),
+          ),
         ),
-      ),
+      ...(more > 0 ? [button('mine', String(page + 1), say('choice-more', { count: more }))] : []),
       ...homeChoices(facts, waiting.length).filter(({ id }) => id !== 'mine:'),
     ],
   };

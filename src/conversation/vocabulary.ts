@@ -16,7 +16,7 @@ const COMMANDS = {
   later: { to: 'move', move: 'later' },
   resume: { to: 'move', move: 'resume' },
   help: { to: 'move', move: 'help' },
-  mine: { to: 'show', what: { view: 'mine' } },
+  mine: { to: 'show', what: { view: 'mine', page: 0 } },
   plan: { to: 'show', what: { view: 'plan' } },
   language: { to: 'ask-language' },
   start: { to: 'greet' },
@@ -41,18 +41,44 @@ const WORDS: Record<Command, MessageKey> = {
 
 /** The words of a list in the locales, in all languages, folded. */
 function listed(key: MessageKey, languages: readonly Language[] = LANGUAGES): readonly string[] {
-  return languages.flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold)).filter(Boolean);
+  return languages
+    .flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold))
+    .filter(Boolean);
 }
 
 const SPOKEN = new Map<string, Command>(
-  (Object.keys(COMMANDS) as Command[]).flatMap((command) => listed(WORDS[command]).map((word) => [word, command] as const)),
+  (Object.keys(COMMANDS) as Command[]).flatMap((command) =>
+    listed(WORDS[command]).map((word) => [word, command] as const),
+  ),
 );
 const LANGUAGE_NAMES = new Map<string, Language>(
-  LANGUAGES.flatMap((language) => listed('words-this-language', [language]).map((name) => [name, language] as const)),
+  LANGUAGES.flatMap((language) =>
+    listed('words-this-language', [language]).map((name) => [name, language] as const),
+  ),
 );
+const QUESTION_PHRASES = listed('words-question').filter((phrase) => phrase.includes(' '));
 const QUESTION_WORDS = new Set(listed('words-question').flatMap((phrase) => phrase.split(/[\s']+/)));
 const COMMITMENT_WORDS = new Set(listed('words-commitment'));
 const UPDATE_WORDS = listed('words-update').toSorted((a, b) => b.length - a.length);
+
+const CHOICE_WORDS = { done: listed('words-done'), none: listed('words-none'), confirm: listed('words-yes') };
+
+/** "That's all", "none", "yes": which of the offered choices they mean; undefined when none of them is offered. */
+export function choiceMeant(folded: string, offered: readonly string[]): string | undefined {
+  const bare = folded.replace(/[\s.!…]+$/u, '');
+  const ids = [
+    ...(CHOICE_WORDS.done.includes(bare) ? ['done'] : []),
+    // "None" where nothing was said yet is "that is all".
+    ...(CHOICE_WORDS.none.includes(bare) ? ['none', 'done'] : []),
+    ...(CHOICE_WORDS.confirm.includes(bare) ? ['confirm'] : []),
+  ];
+  return ids.find((id) => offered.includes(id));
+}
+
+/** Whether a text asks ("où en sont les données ouvertes ?") rather than names what it looks for. */
+export function isAskedAsQuestion(text: string, folded: string): boolean {
+  return /[?؟]\s*$/.test(text) || QUESTION_PHRASES.some((phrase) => folded.startsWith(`${phrase} `));
+}
 
 /** A whole message that is a command; undefined for anything longer. */
 export function spokenCommand(folded: string): Intention | undefined {
@@ -66,7 +92,8 @@ export function spokenCommand(folded: string): Intention | undefined {
 
 /** `/update`; undefined for a slash command that does not exist. */
 export function slashCommand(name: string): Intention | undefined {
-  if (LANGUAGES.some((language) => language === name)) return { to: 'choose-language', language: name as Language };
+  if (LANGUAGES.some((language) => language === name))
+    return { to: 'choose-language', language: name as Language };
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as Command] : undefined;
 }
 

@@ -19,7 +19,10 @@ types.setTypeParser(NUMERIC, Number);
 types.setTypeParser(DATE, (text) => text);
 
 /** A pool on a PostgreSQL server. Nothing is sent before the first query. */
-export function openPostgres(url: string, connections = 10): { readonly db: Kysely<Schema>; readonly pool: pg.Pool } {
+export function openPostgres(
+  url: string,
+  connections = 10,
+): { readonly db: Kysely<Schema>; readonly pool: pg.Pool } {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

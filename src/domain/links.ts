@@ -11,7 +11,8 @@ export function readLinks(text: string): { readonly links: readonly string[]; re
     const bare = word.replace(/^[<("'«]+|[>)"'»,;.!؟?]+$/gu, '');
     const scheme = /^([a-z][a-z0-9+.-]{1,20}):(?!\d)/i.exec(bare)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-      if (/^[a-z][a-z0-9+.-]*:\S/i.test(bare) && looksLikeScheme(scheme, bare)) return { links: [], refused: scheme };
+      if (/^[a-z][a-z0-9+.-]*:\S/i.test(bare) && looksLikeScheme(scheme, bare))
+        return { links: [], refused: scheme };
       continue;
     }
     const url = parsed(scheme ? bare : /^www\.[^\s.]+\.\S+$/i.test(bare) ? `https://${bare}` : '');
@@ -22,7 +23,10 @@ export function readLinks(text: string): { readonly links: readonly string[]; re
 
 /** "Note:voir" is prose; `javascript:`, `ftp://` and `data:` are not. */
 function looksLikeScheme(scheme: string, word: string): boolean {
-  return word.startsWith(`${scheme}://`) || ['javascript', 'data', 'vbscript', 'file', 'mailto', 'tel', 'blob'].includes(scheme);
+  return (
+    word.startsWith(`${scheme}://`) ||
+    ['javascript', 'data', 'vbscript', 'file', 'mailto', 'tel', 'blob'].includes(scheme)
+  );
 }
 
 function parsed(text: string): string | undefined {

@@ -55,12 +55,20 @@ export type CommitmentTally = { readonly number: number; readonly axis: string; 
 export type PlanRates = {
   readonly plan: number | null;
   readonly axes: readonly { readonly code: string; readonly rate: number | null }[];
-  readonly commitments: readonly { readonly number: number; readonly axis: string; readonly rate: number | null }[];
+  readonly commitments: readonly {
+    readonly number: number;
+    readonly axis: string;
+    readonly rate: number | null;
+  }[];
 };
 
 /** All rates of a plan, unrounded, in the order of its axes and commitments. */
 export function planRates(axes: readonly string[], tallies: readonly CommitmentTally[]): PlanRates {
-  const commitments = tallies.map(({ number, axis, tally }) => ({ number, axis, rate: commitmentRate(tally) }));
+  const commitments = tallies.map(({ number, axis, tally }) => ({
+    number,
+    axis,
+    rate: commitmentRate(tally),
+  }));
   return {
     plan: meanRate(commitments.map(({ rate }) => rate)),
     axes: axes.map((code) => ({

@@ -15,7 +15,11 @@ export type DeskActivity = Activity & {
 /** What the store tells of a plan to who asks: in chat, on a page, in a report. */
 export type RatesFound = {
   readonly axes: readonly { readonly code: string; readonly title: LocalizedText }[];
-  readonly commitments: readonly { readonly number: number; readonly axis: string; readonly title: LocalizedText }[];
+  readonly commitments: readonly {
+    readonly number: number;
+    readonly axis: string;
+    readonly title: LocalizedText;
+  }[];
   readonly tallies: readonly CommitmentTally[];
   readonly rates: PlanRates;
 };
@@ -55,6 +59,8 @@ export type HistoryEntry = {
   readonly corrects: number | null;
   /** Receipt number of its own newest correction. */
   readonly correctedBy: number | null;
+  /** Its newest correction undoes it. */
+  readonly undone: boolean;
   readonly texts: UpdateTexts;
   readonly evidence: readonly Evidence[];
 };
@@ -94,4 +100,3 @@ export type EntryFound = {
   /** What the standing would be without it. */
   readonly previous: { readonly band: Band; readonly progress: number };
 };
-

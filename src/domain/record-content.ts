@@ -55,7 +55,10 @@ export function contentOf(
 }
 
 /** The texts of an update, each with a salt of its own. */
-export function saltedTexts({ texts, evidence }: Pick<NewUpdate, 'texts' | 'evidence'>, newSalt: () => string): SaltedTexts {
+export function saltedTexts(
+  { texts, evidence }: Pick<NewUpdate, 'texts' | 'evidence'>,
+  newSalt: () => string,
+): SaltedTexts {
   const salted: Record<string, RecordText> = {};
   for (const name of UPDATE_TEXTS) {
     const text = texts[name];
@@ -86,7 +89,10 @@ export function readableTexts(texts: SaltedTexts): UpdateTexts {
 }
 
 /** Back from how an entry is stored: the evidence that may be shown. */
-export function readableEvidence(evidence: readonly EvidenceContent[], texts: SaltedTexts): readonly Evidence[] {
+export function readableEvidence(
+  evidence: readonly EvidenceContent[],
+  texts: SaltedTexts,
+): readonly Evidence[] {
   return evidence.flatMap((piece, index): Evidence[] => {
     const text = texts[`evidence.${index}`];
     if (!text || !('text' in text)) return [];

@@ -62,7 +62,10 @@ export type Circumstances = {
 };
 
 /** Canada's tracker: challenges are required where little was done; here, after the due date. */
-export function difficultiesRequired(band: Band, { dueOn, today }: Pick<Circumstances, 'dueOn' | 'today'>): boolean {
+export function difficultiesRequired(
+  band: Band,
+  { dueOn, today }: Pick<Circumstances, 'dueOn' | 'today'>,
+): boolean {
   return (band === 'not_started' || band === 'limited') && dueOn !== null && dueOn < today;
 }
 
@@ -79,7 +82,8 @@ export function rulesBroken(
   if (!agrees(band, progress)) broken.push('band-disagrees');
   if (update.retracts) return broken;
   if (difficultiesRequired(band, circumstances) && !texts.difficulties) broken.push('difficulties-required');
-  if (band === 'complete' && !update.unchanged && update.evidence.length === 0) broken.push('evidence-required');
+  if (band === 'complete' && !update.unchanged && update.evidence.length === 0)
+    broken.push('evidence-required');
   if (progress < circumstances.before && !texts.reason) broken.push('reason-required');
   return broken;
 }

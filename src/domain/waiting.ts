@@ -11,6 +11,9 @@ export function awaitsNews({ withdrawn, standing }: Reported, today: string, tim
 }
 
 /** Past its due date and not complete. */
-export function isOverdue({ dueOn, withdrawn, standing }: Reported & Pick<Activity, 'dueOn'>, today: string): boolean {
+export function isOverdue(
+  { dueOn, withdrawn, standing }: Reported & Pick<Activity, 'dueOn'>,
+  today: string,
+): boolean {
   return !withdrawn && standing.band !== 'complete' && dueOn !== null && dueOn < today;
 }

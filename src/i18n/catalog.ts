@@ -12,11 +12,18 @@ const bundles = new Map<Language, FluentBundle>(
   LANGUAGES.map((language) => {
     const bundle = new FluentBundle(LOCALES[language], { useIsolating: true });
     const source = readFileSync(new URL(`../../locales/${language}.ftl`, import.meta.url), 'utf8');
-    const [error] = bundle.addResource(new FluentResource(source));
+    const [error] = bundle.addResource(
+      new FluentResource(language === 'fr' ? withFrenchSpaces(source) : source),
+    );
     if (error) throw error;
     return [language, bundle];
   }),
 );
+
+/** French keeps a sign of two strokes beside its word. */
+function withFrenchSpaces(source: string): string {
+  return source.replace(/ ([?!:;»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+}
 
 /**
  * A phrase in words. Every inserted value is isolated (U+2068…U+2069), so that a French title or a percentage
@@ -41,34 +48,57 @@ function inWords(value: Value, reader: Reader): FluentVariable {
   if ('percent' in value) return percent(value.percent, reader.language);
   if ('day' in value) return day(value.day, reader);
   if ('time' in value) return time(value.time, reader);
-  if ('list' in value) return list(value.list.map((item) => String(inWords(item, reader))), reader.language);
+  if ('list' in value)
+    return list(
+      value.list.map((item) => String(inWords(item, reader))),
+      reader.language,
+    );
   throw new Error(`Receipt ${value.receipt} was not put in`);
 }
 
 /** `82 %`, `62.8%`, `٪` never: Latin digits in all three. A dash where there is no rate. */
 export function percent(rate: number | null, language: Language): string {
   if (rate === null) return '—';
-  return formatter(language, 'percent', () => new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }))
-    .format(rate / 100);
+  return formatter(
+    language,
+    'percent',
+    () => new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }),
+  ).format(rate / 100);
 }
 
 function day(instant: string, { language, timeZone }: Reader): string {
   // A bare date has no zone: noon UTC keeps it the same day wherever the formatter looks from.
   const date = instant.length === 10 ? new Date(`${instant}T12:00:00Z`) : new Date(instant);
   const zone = instant.length === 10 ? 'UTC' : timeZone;
-  return formatter(language, `day ${zone}`, () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: zone }))
-    .format(date);
+  return formatter(
+    language,
+    `day ${zone}`,
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: zone }),
+  ).format(date);
 }
 
 function time(instant: string, { language, timeZone }: Reader): string {
-  return formatter(language, `time ${timeZone}`, () =>
-    new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+  const clock = formatter(
+    language,
+    `time ${timeZone}`,
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone,
+      }),
   ).format(new Date(instant));
+  return language === 'fr' ? clock.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : clock;
 }
 
 function list(items: readonly string[], language: Language): string {
   const isolated = items.map((item) => `\u2068${item}\u2069`);
-  return formatter(language, 'list', () => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' })).format(isolated);
+  return formatter(
+    language,
+    'list',
+    () => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
+  ).format(isolated);
 }
 
 const formatters = new Map<string, unknown>();

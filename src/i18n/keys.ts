@@ -15,6 +15,9 @@ export type Messages = {
   'words-plan': never;
   'words-language': never;
   'words-start': never;
+  'words-done': never;
+  'words-none': never;
+  'words-yes': never;
   'words-this-language': never;
   'words-commitment': never;
   'words-question': never;
@@ -122,6 +125,7 @@ export type Messages = {
   'ask-difficulties-owed': 'day';
   'ask-evidence': never;
   'ask-evidence-owed': never;
+  'ask-evidence-more': never;
   'evidence-kept': 'count';
   'evidence-too-many': 'most';
   'file-kept-as-evidence': never;
@@ -136,6 +140,7 @@ export type Messages = {
   'summary-title': 'code' | 'title';
   'summary-corrects': 'number';
   'summary-progress': 'band' | 'before' | 'progress';
+  'summary-stays': 'band' | 'before' | 'progress';
   'summary-reason': never;
   'summary-actions': 'length';
   'label-actions': never;
@@ -157,7 +162,7 @@ export type Messages = {
   'receipt-plan-moves': 'after' | 'before';
   'receipt-plan-stays': 'rate';
   'nothing-waiting': never;
-  'correcting': 'number';
+  correcting: 'number';
   'already-undone': 'number';
   'entry-not-yours': never;
   'draft-waits': never;
@@ -181,7 +186,7 @@ export type Messages = {
   'said-nothing': never;
   'said-too-much': 'length';
   'unknown-command': 'command';
-  'unsupported': never;
+  unsupported: never;
   'unsupported-voice': never;
   'update-leads-only': never;
   'went-wrong': never;
@@ -211,6 +216,7 @@ export type Messages = {
   'entry-correction': 'band' | 'corrects' | 'day' | 'number' | 'progress';
   'entry-undo': 'corrects' | 'day' | 'number';
   'entry-corrected-by': 'number';
+  'entry-undone-by': 'number';
   'search-found': 'count' | 'words';
   'search-nothing': 'words';
   'search-hint': never;

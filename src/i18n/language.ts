@@ -12,10 +12,17 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-type Localized = { readonly fr?: string | undefined; readonly ar?: string | undefined; readonly en?: string | undefined };
+type Localized = {
+  readonly fr?: string | undefined;
+  readonly ar?: string | undefined;
+  readonly en?: string | undefined;
+};
 
 /** The text in the reader's language, else in French, else in any it has; with the language it is in. */
-export function textIn(text: Localized, language: Language): { readonly text: string; readonly language: Language } {
+export function textIn(
+  text: Localized,
+  language: Language,
+): { readonly text: string; readonly language: Language } {
   for (const candidate of [language, 'fr', 'en', 'ar'] as const) {
     const found = text[candidate];
     if (found !== undefined) return { text: found, language: candidate };

@@ -14,7 +14,13 @@ export type Value =
   /** An ISO instant, shown as a time of the plan's zone. */
   | { readonly time: string }
   /** A title: shown in the reader's language where it has one. */
-  | { readonly title: { readonly fr?: string | undefined; readonly ar?: string | undefined; readonly en?: string | undefined } }
+  | {
+      readonly title: {
+        readonly fr?: string | undefined;
+        readonly ar?: string | undefined;
+        readonly en?: string | undefined;
+      };
+    }
   /** A receipt number, which only the write knows: put in by the statement that records. */
   | { readonly receipt: 'first' | 'last' }
   | { readonly list: readonly Value[] }
@@ -24,7 +30,10 @@ export type MessageKey = keyof Messages;
 type ValuesOf<K extends MessageKey> = { readonly [name in Messages[K]]: Value };
 
 /** A sentence and its values, as it is stored and sent. Made by `say`, which proves that they belong together. */
-export type AnyPhrase = { readonly key: MessageKey; readonly values?: { readonly [name: string]: Value } | undefined };
+export type AnyPhrase = {
+  readonly key: MessageKey;
+  readonly values?: { readonly [name: string]: Value } | undefined;
+};
 
 type ValuesArgument<K extends MessageKey> = [Messages[K]] extends [never] ? [] : [values: ValuesOf<K>];
 

@@ -24,7 +24,11 @@ export function activityMessage(found: ActivityFound, mayUpdate: boolean): Writt
     choices: [
       ...(mayUpdate ? [button('update', activity.code, say('choice-update'))] : []),
       button('history', activity.code, say('choice-history')),
-      button('commitment', activity.code.split('.')[0] ?? '', say('choice-to-commitment', { number: activity.code.split('.')[0] ?? '' })),
+      button(
+        'commitment',
+        activity.code.split('.')[0] ?? '',
+        say('choice-to-commitment', { number: activity.code.split('.')[0] ?? '' }),
+      ),
     ],
   };
 }
@@ -44,7 +48,9 @@ function heading({ activity }: ActivityFound): readonly Line[] {
   const { code, standing, dueOn, withdrawn } = activity;
   return [
     title(say('activity-title', { code, title: { title: activity.title } })),
-    text(say('activity-status', { band: bandWords(standing.band), progress: { percent: standing.progress } })),
+    text(
+      say('activity-status', { band: bandWords(standing.band), progress: { percent: standing.progress } }),
+    ),
     { bar: standing.progress },
     ...(dueOn ? [note(say('activity-due', { day: { day: dueOn } }))] : []),
     ...(withdrawn ? [note(say('activity-withdrawn'))] : []),
@@ -54,17 +60,29 @@ function heading({ activity }: ActivityFound): readonly Line[] {
 function entryLines(entry: HistoryEntry): readonly Line[] {
   return [
     text(entryWords(entry)),
-    ...(entry.correctedBy === null ? [] : [note(say('entry-corrected-by', { number: entry.correctedBy }))]),
+    ...(entry.correctedBy === null
+      ? []
+      : [note(say(entry.undone ? 'entry-undone-by' : 'entry-corrected-by', { number: entry.correctedBy }))]),
     ...UPDATE_TEXTS.flatMap((name) => {
       // An undo says in itself why it is there.
       const words = entry.retracts ? undefined : entry.texts[name];
       return words ? [text(LABELS[name]), quote(words)] : [];
     }),
+    ...(entry.evidence.length > 0 ? [text(say('summary-evidence', { count: entry.evidence.length }))] : []),
     ...entry.evidence.map((piece) => quote(piece.kind === 'link' ? piece.url : piece.name)),
   ];
 }
 
-function entryWords({ seq, kind, at, band, progress, unchanged, retracts, corrects }: HistoryEntry): AnyPhrase {
+function entryWords({
+  seq,
+  kind,
+  at,
+  band,
+  progress,
+  unchanged,
+  retracts,
+  corrects,
+}: HistoryEntry): AnyPhrase {
   const values = { number: seq, day: { day: at }, band: bandWords(band), progress: { percent: progress } };
   if (kind === 'baseline') return say('entry-baseline', values);
   if (retracts) return say('entry-undo', { number: seq, day: { day: at }, corrects: corrects ?? 0 });

@@ -3,7 +3,12 @@ import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 
 /** Told by form as well as by word, never by colour alone. */
-export const MARKS: Record<Band, string> = { not_started: '○', limited: '◔', significant: '◕', complete: '●' };
+export const MARKS: Record<Band, string> = {
+  not_started: '○',
+  limited: '◔',
+  significant: '◕',
+  complete: '●',
+};
 
 /** "3 complétées": how many activities stand in a band. */
 export function countWords(band: Band, count: number): AnyPhrase {

@@ -85,8 +85,14 @@ export function activitiesMessage(found: CommitmentFound, page: number): Written
               }),
         ),
       ),
-      ...(more > 0 ? [button('activities', `${found.number}/${page + 1}`, say('choice-more', { count: more }))] : []),
-      button('commitment', String(found.number), say('choice-to-commitment', { number: String(found.number) })),
+      ...(more > 0
+        ? [button('activities', `${found.number}/${page + 1}`, say('choice-more', { count: more }))]
+        : []),
+      button(
+        'commitment',
+        String(found.number),
+        say('choice-to-commitment', { number: String(found.number) }),
+      ),
     ],
   };
 }

@@ -23,12 +23,17 @@ export function planMessage(plan: PlanInfo, { axes, rates }: RatesFound): Writte
       }),
       ...(plan.demonstration ? [note(say('demonstration-note'))] : []),
     ],
-    choices: axes.map((axis) => button('axis', axis.code, say('choice-axis', { title: { title: axis.title } }))),
+    choices: axes.map((axis) =>
+      button('axis', axis.code, say('choice-axis', { title: { title: axis.title } })),
+    ),
   };
 }
 
 /** The commitments of an axis. Undefined when the plan has no such axis. */
-export function axisMessage(code: string, { axes, commitments, tallies, rates }: RatesFound): Written | undefined {
+export function axisMessage(
+  code: string,
+  { axes, commitments, tallies, rates }: RatesFound,
+): Written | undefined {
   const axis = axes.find((one) => one.code === code);
   if (!axis) return undefined;
   const rate = rates.axes.find((one) => one.code === code)?.rate ?? null;
@@ -45,7 +50,12 @@ export function axisMessage(code: string, { axes, commitments, tallies, rates }:
           String(number),
           say('choice-commitment', {
             number: String(number),
-            rate: rateWords(commitmentRate(tallies.find((one) => one.number === number)?.tally ?? { weighted: 0, weight: 0 }), 'commitment'),
+            rate: rateWords(
+              commitmentRate(
+                tallies.find((one) => one.number === number)?.tally ?? { weighted: 0, weight: 0 },
+              ),
+              'commitment',
+            ),
             title: { title: words },
           }),
         ),

@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { Activity, ActivityCode, LocalizedText } from '#domain/plan.ts';
 import { refOf } from '#domain/plan.ts';
 import { commitmentRate, planRates } from '#domain/rate.ts';
-import type { ActivityFound, CommitmentFound, EntryFound, HistoryEntry, NewsItem, RatesFound } from '#domain/reading.ts';
+import type {
+  ActivityFound,
+  CommitmentFound,
+  EntryFound,
+  HistoryEntry,
+  NewsItem,
+  RatesFound,
+} from '#domain/reading.ts';
 import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { readableEvidence, readableTexts } from '#domain/record-content.ts';
 import { readTallies } from './rates.ts';
@@ -22,7 +29,10 @@ export async function readRates(db: Db, planId: number): Promise<RatesFound> {
     readTallies(db, planId),
   ]);
   const axes = titles.rows[0]?.axes ?? [];
-  const rates = planRates(axes.map(({ code }) => code), tallies);
+  const rates = planRates(
+    axes.map(({ code }) => code),
+    tallies,
+  );
   return { axes, commitments: titles.rows[0]?.commitments ?? [], tallies, rates };
 }
 
@@ -36,13 +46,19 @@ const activityJson = sql`json_build_object(
 const MOST_ACTIVITIES = 500;
 const LAST_UPDATES = 3;
 
-export async function findCommitment(db: Db, planId: number, number: number): Promise<CommitmentFound | null> {
-  const { rows } = await sql<Omit<CommitmentFound, 'rate' | 'activities' | 'lastUpdates'> & {
-    activities: Activity[] | null;
-    lastUpdates: NewsItem[] | null;
-    weighted: number;
-    weight: number;
-  }>`
+export async function findCommitment(
+  db: Db,
+  planId: number,
+  number: number,
+): Promise<CommitmentFound | null> {
+  const { rows } = await sql<
+    Omit<CommitmentFound, 'rate' | 'activities' | 'lastUpdates'> & {
+      activities: Activity[] | null;
+      lastUpdates: NewsItem[] | null;
+      weighted: number;
+      weight: number;
+    }
+  >`
     select c.number, c.title, c.organisation,
       (select json_agg(row order by position) from (
         select a.position, ${activityJson} as row from activity a join standing st on st.activity_id = a.id
@@ -51,7 +67,9 @@ export async function findCommitment(db: Db, planId: number, number: number): Pr
         select e.seq, a.commitment || '.' || a.number as code, e.at, e.band, e.progress, e.unchanged, e.retracts
         from activity a
         cross join lateral (
-          select * from entry e where e.activity_id = a.id and e.kind = 'update' order by e.seq desc limit ${LAST_UPDATES}) e
+          select * from entry e where e.activity_id = a.id and e.kind = 'update' and not exists (
+            select 1 from entry newer where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq)
+          order by e.seq desc limit ${LAST_UPDATES}) e
         where a.commitment_id = c.id order by e.seq desc limit ${LAST_UPDATES}) as news) as "lastUpdates",
       coalesce(tally.weighted, 0)::float8 as weighted, coalesce(tally.weight, 0)::float8 as weight
     from commitment c
@@ -70,25 +88,41 @@ export async function findCommitment(db: Db, planId: number, number: number): Pr
 /** Entries of an activity's history shown at once. */
 const PAGE = 5;
 
-type EntryRow = Omit<HistoryEntry, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] };
+type EntryRow = Omit<HistoryEntry, 'texts' | 'evidence'> & {
+  texts: SaltedTexts;
+  evidence: readonly EvidenceContent[];
+};
 
-export async function findActivity(db: Db, planId: number, code: ActivityCode, page: number): Promise<ActivityFound | null> {
+export async function findActivity(
+  db: Db,
+  planId: number,
+  code: ActivityCode,
+  page: number,
+): Promise<ActivityFound | null> {
   const ref = refOf(code);
   if (!ref) return null;
-  const { rows } = await sql<{ activity: Activity; commitmentTitle: LocalizedText; entries: EntryRow[] | null }>`
+  const { rows } = await sql<{
+    activity: Activity;
+    commitmentTitle: LocalizedText;
+    entries: EntryRow[] | null;
+  }>`
     select ${activityJson} as activity, c.title as "commitmentTitle",
       (select json_agg(e order by e.seq desc) from (
         select e.seq, e.id, e.kind, e.at, e.band, e.progress, e.unchanged, e.retracts, e.texts, e.evidence,
           case when e.origin < e.seq then e.origin end as corrects,
           (select max(newer.seq) from entry newer
-            where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq) as "correctedBy"
+            where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq) as "correctedBy",
+          exists (select 1 from entry newer
+            where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.retracts) as undone
         from entry e
         where e.activity_id = a.id
         order by e.seq desc limit ${PAGE + 1} offset ${page * PAGE}) e) as entries
     from activity a
     join commitment c on c.id = a.commitment_id
     join standing st on st.activity_id = a.id
-    where a.plan_id = ${planId} and a.commitment = ${ref.commitment} and a.number = ${ref.activity}`.execute(db);
+    where a.plan_id = ${planId} and a.commitment = ${ref.commitment} and a.number = ${ref.activity}`.execute(
+    db,
+  );
   const [row] = rows;
   if (!row) return null;
   const entries = row.entries ?? [];
@@ -99,7 +133,13 @@ export async function findActivity(db: Db, planId: number, code: ActivityCode, p
       evidence: readableEvidence(evidence, texts),
     }),
   );
-  return { activity: row.activity, commitmentTitle: row.commitmentTitle, history, page, more: entries.length > PAGE };
+  return {
+    activity: row.activity,
+    commitmentTitle: row.commitmentTitle,
+    history,
+    page,
+    more: entries.length > PAGE,
+  };
 }
 
 /**
@@ -107,7 +147,9 @@ export async function findActivity(db: Db, planId: number, code: ActivityCode, p
  * any of its own. Empty when there is no such update.
  */
 export async function findEntries(db: Db, planId: number, id: string): Promise<readonly EntryFound[]> {
-  const { rows } = await sql<Omit<EntryFound, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] }>`
+  const { rows } = await sql<
+    Omit<EntryFound, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] }
+  >`
     select newest.id, a.commitment || '.' || a.number as code, newest.origin as receipt, to_jsonb(newest.at) #>> '{}' as at, newest.band, newest.progress,
       newest.unchanged, newest.retracts as retracted, newest.texts, newest.evidence, st.origin = newest.origin as current,
       json_build_object('band', was.band, 'progress', was.progress) as previous

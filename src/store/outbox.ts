@@ -43,7 +43,11 @@ export async function leaseDue(
     from due where outbox.id = due.id
     returning outbox.id, platform, chat, language, time_zone, turn, message, attempts`.execute(db);
   return rows
-    .map(({ platform, chat, time_zone, ...row }) => ({ ...row, address: { platform, chat }, timeZone: time_zone }))
+    .map(({ platform, chat, time_zone, ...row }) => ({
+      ...row,
+      address: { platform, chat },
+      timeZone: time_zone,
+    }))
     .toSorted((a, b) => a.id - b.id);
 }
 
@@ -81,7 +85,11 @@ export async function markFates(db: Db, fates: readonly Fate[], now: Date): Prom
 }
 
 /** An address that hears nothing any more. */
-export async function markUnreachable(db: Db, { platform, chat }: Addressed['address'], now: Date): Promise<void> {
+export async function markUnreachable(
+  db: Db,
+  { platform, chat }: Addressed['address'],
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('account')
     .set({ unreachable_since: now })

@@ -77,6 +77,8 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
     join person p on p.id = account.person_id
     join session s on s.person_id = p.id
     left join plan on true`.execute(db);
-  const found = new Map(rows.map(({ n, roles, desk, ...row }) => [n, { ...row, roles: roles ?? [], desk: desk ?? [] }]));
+  const found = new Map(
+    rows.map(({ n, roles, desk, ...row }) => [n, { ...row, roles: roles ?? [], desk: desk ?? [] }]),
+  );
   return asked.map((_, n) => found.get(n));
 }

@@ -45,7 +45,19 @@ export async function appendBaselines(
     const hashed = contentHash(content);
     const hash = link(prev, hashed);
     seq += 1;
-    const row = { seq, id, activityId, at: at.toISOString(), localDate, band, progress, weight, contentHash: hashed, prev, hash };
+    const row = {
+      seq,
+      id,
+      activityId,
+      at: at.toISOString(),
+      localDate,
+      band,
+      progress,
+      weight,
+      contentHash: hashed,
+      prev,
+      hash,
+    };
     prev = hash;
     return row;
   });
@@ -125,7 +137,10 @@ function recordEntry(plan: string, row: Row): RecordEntry {
   const at = row.at.toISOString();
   const content =
     row.kind === 'baseline'
-      ? contentOf({ kind: 'baseline', id, plan, activity, at, band, progress, weight: row.weight ?? 0 }, row.texts)
+      ? contentOf(
+          { kind: 'baseline', id, plan, activity, at, band, progress, weight: row.weight ?? 0 },
+          row.texts,
+        )
       : contentOf(
           {
             kind: 'update',

@@ -25,7 +25,13 @@ export type Schema = {
     demonstration: Generated<boolean>;
     opened_at: Date;
   };
-  axis: { plan_id: number; position: number; code: string; title: Json<Localized>; document: Json<Record<string, unknown>> };
+  axis: {
+    plan_id: number;
+    position: number;
+    code: string;
+    title: Json<Localized>;
+    document: Json<Record<string, unknown>>;
+  };
   commitment: {
     id: Generated<number>;
     plan_id: number;

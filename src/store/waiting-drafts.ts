@@ -20,7 +20,9 @@ export async function readWaitingDraft(db: Db, personId: number): Promise<Waitin
     join person p on p.id = s.person_id
     join lateral (
       select platform, chat, time_zone from outbox where person_id = p.id order by id desc limit 1) last on true
-    where s.person_id = ${personId} and s.draft_since is not null and s.draft_mentioned_at is null`.execute(db);
+    where s.person_id = ${personId} and s.draft_since is not null and s.draft_mentioned_at is null`.execute(
+    db,
+  );
   return rows[0];
 }
 

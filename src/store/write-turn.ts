@@ -71,8 +71,14 @@ const keysOf = ({ personId, record }: TurnWrite) => [
   ...(record?.entries ?? []).map(({ activityId }) => `activity ${activityId}`),
 ];
 /** Turns that record nothing are most; their statement is the shorter one. */
-const writeSaying = perDatabase((db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, false), keysOf);
-const writeRecording = perDatabase((db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, true), keysOf);
+const writeSaying = perDatabase(
+  (db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, false),
+  keysOf,
+);
+const writeRecording = perDatabase(
+  (db: Db, turns: readonly TurnWrite[]) => writeTurns(db, turns, true),
+  keysOf,
+);
 
 type Row = { n: number; id: number; key: string; leased: boolean; message: Message | null };
 
@@ -96,7 +102,12 @@ async function writeTurns(
       ${recording ? sql`said.message` : sql`null::jsonb`} as message
     from gate join said on said.person_id = gate.person_id
     order by said.id`.execute(db);
-  return turns.map((turn, n) => written(turn, rows.filter((row) => row.n === n)));
+  return turns.map((turn, n) =>
+    written(
+      turn,
+      rows.filter((row) => row.n === n),
+    ),
+  );
 }
 
 /** Only a message with a receipt in it comes back otherwise than it went. */
@@ -112,7 +123,13 @@ function written({ replies }: TurnWrite, rows: readonly Row[]): TurnWritten | un
 
 /** The turns as a table, a row each: everything that the other parts write comes from it. */
 function turnPart(turns: readonly TurnWrite[]): RawBuilder<unknown> {
-  const rows = turns.map(({ record, from, lease, ...turn }, n) => ({ n, ...turn, ...from, until: lease.until, ...record }));
+  const rows = turns.map(({ record, from, lease, ...turn }, n) => ({
+    n,
+    ...turn,
+    ...from,
+    until: lease.until,
+    ...record,
+  }));
   return sql`turn as materialized (
     select * from jsonb_to_recordset(${storable(rows)}::jsonb) as t (
       n int, "personId" int, "planId" int, "turnRead" int, platform text, chat text, "inboundMessage" text,

@@ -15,7 +15,13 @@ export const addEvidence: Step = {
   settled: (draft) => draft.band !== 'complete' || draft.evidence.length > 0,
   ask: (draft) => ({
     lines: [
-      text(draft.band === 'complete' && draft.evidence.length === 0 ? say('ask-evidence-owed') : say('ask-evidence')),
+      text(
+        draft.evidence.length > 0
+          ? say('ask-evidence-more')
+          : draft.band === 'complete'
+            ? say('ask-evidence-owed')
+            : say('ask-evidence'),
+      ),
       ...draft.evidence.map((piece): Line => ({ quote: piece.kind === 'link' ? piece.url : piece.name })),
     ],
     choices:
@@ -29,7 +35,10 @@ export const addEvidence: Step = {
   answer(draft, answer) {
     if (answer.kind === 'files') {
       const links = readLinks(answer.text).links.map((url) => ({ kind: 'link' as const, url }));
-      return added(links.length > 0 ? draft : captioned(draft, answer), [...answer.files.map(asEvidence), ...links]);
+      return added(links.length > 0 ? draft : captioned(draft, answer), [
+        ...answer.files.map(asEvidence),
+        ...links,
+      ]);
     }
     if (answer.kind === 'choice') {
       if (answer.id === 'clear') return again({ ...draft, evidence: [] });
@@ -38,7 +47,10 @@ export const addEvidence: Step = {
     const { links, refused } = readLinks(answer.text);
     if (refused !== undefined) return again(draft, problem(say('link-refused', { scheme: refused })));
     if (links.length === 0) return again(draft, problem(say('link-not-understood')));
-    return added(draft, links.map((url) => ({ kind: 'link' as const, url })));
+    return added(
+      draft,
+      links.map((url) => ({ kind: 'link' as const, url })),
+    );
   },
   skip: (draft) => (draft.band === 'complete' && draft.evidence.length === 0 ? undefined : 'done'),
 };
@@ -50,7 +62,10 @@ function added(draft: UpdateDraft, pieces: UpdateDraft['evidence']): Outcome {
 }
 
 /** Words sent with a file are kept with what was done, where the summary shows them. */
-function captioned(draft: UpdateDraft, { text: words, message }: { readonly text: string; readonly message: string }): UpdateDraft {
+function captioned(
+  draft: UpdateDraft,
+  { text: words, message }: { readonly text: string; readonly message: string },
+): UpdateDraft {
   const longer = { ...draft, actions: [...draft.actions, { message, text: words }] };
   return words && lengthOf(actionsOf(longer)) <= LONGEST_ACTIONS ? longer : draft;
 }

@@ -12,7 +12,9 @@ export const amend: Step = {
     lines: [text(say('ask-amend'))],
     choices: [
       choice('choose-band', say('choice-amend-progress')),
-      ...((draft.progress ?? 0) < progressBefore(draft, facts) ? [choice('give-reason', say('choice-amend-reason'))] : []),
+      ...((draft.progress ?? 0) < progressBefore(draft, facts)
+        ? [choice('give-reason', say('choice-amend-reason'))]
+        : []),
       choice('describe-actions', say('choice-amend-actions')),
       choice('name-difficulties', say('choice-amend-difficulties')),
       choice('plan-next-steps', say('choice-amend-next-steps')),

@@ -3,6 +3,9 @@ import type { Line } from '#chat/message.ts';
 import { BANDS, bandsAt } from '#domain/band.ts';
 import type { Band } from '#domain/band.ts';
 import { isOverdue } from '#domain/waiting.ts';
+import { fold } from '#domain/words.ts';
+import { words } from '#i18n/catalog.ts';
+import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/phrase.ts';
 import { bandWords } from '#report/band-words.ts';
 import type { UpdateDraft } from '../draft.ts';
@@ -23,20 +26,29 @@ export const chooseBand: Step = {
     const undecided = undecidedProgress(draft);
     const bands = undecided === undefined ? ORDER : ORDER.filter((band) => bandsAt(undecided).includes(band));
     return {
+      context: standingLines(target, facts),
       lines: [
-        ...standingLines(target, facts),
-        text(undecided === undefined ? say('ask-band') : say('ask-band-at', { progress: { percent: undecided } })),
+        text(
+          undecided === undefined
+            ? say('ask-band')
+            : say('ask-band-at', { progress: { percent: undecided } }),
+        ),
       ],
-      choices: [...(undecided === undefined ? same : []), ...bands.map((band) => choice(band, choiceWords(band)))],
+      choices: [
+        ...(undecided === undefined ? same : []),
+        ...bands.map((band) => choice(band, choiceWords(band))),
+      ],
     };
   },
-  answer(draft, answer) {
+  answer(draft, answer, facts) {
     if (answer.kind === 'files') return again(draft, problem(say('files-not-here')));
     if (answer.kind === 'choice') {
       if (answer.id === 'same') return { to: 'record-same' };
       const band = BANDS.find((one) => one === answer.id);
       return band ? next(withBand(draft, band)) : again(draft);
     }
+    const named = bandNamed(answer.text, facts.language);
+    if (named) return next(withBand(draft, named));
     const percent = percentSaid(answer.text);
     if (percent === 'fraction') return again(draft, problem(say('percent-whole')));
     if (percent === 'outside') return again(draft, problem(say('percent-outside')));
@@ -49,6 +61,12 @@ export const chooseBand: Step = {
   },
 };
 
+/** "Progression significative": the words that the bot itself uses. */
+function bandNamed(said: string, language: Language): Band | undefined {
+  const reader = { language, timeZone: 'UTC' };
+  return BANDS.find((band) => fold(words(bandWords(band), reader)) === fold(said));
+}
+
 /** A progress that was said without its band. */
 function undecidedProgress(draft: UpdateDraft): number | undefined {
   return draft.band === undefined ? draft.progress : undefined;
@@ -58,13 +76,17 @@ function withBand(draft: UpdateDraft, band: Band): UpdateDraft {
   const undecided = undecidedProgress(draft);
   const { progress: _, ...rest } = withoutReason(draft);
   if (band === 'not_started') return { ...rest, band, progress: 0 };
-  if (undecided !== undefined && bandsAt(undecided).includes(band)) return progressSaid({ ...rest, band, progress: undecided });
+  if (undecided !== undefined && bandsAt(undecided).includes(band))
+    return progressSaid({ ...rest, band, progress: undecided });
   return { ...rest, band, answered: rest.answered.filter((name) => name !== 'enter-progress') };
 }
 
 /** Both said at once: the question after this one is answered too. */
 function progressSaid(draft: UpdateDraft): UpdateDraft {
-  return { ...draft, answered: [...draft.answered.filter((name) => name !== 'enter-progress'), 'enter-progress'] };
+  return {
+    ...draft,
+    answered: [...draft.answered.filter((name) => name !== 'enter-progress'), 'enter-progress'],
+  };
 }
 
 /** A reason belongs to the progress that it was given for; it is offered again where one is owed. */
@@ -83,12 +105,21 @@ export function withProgress(draft: UpdateDraft, progress: number): Outcome {
 }
 
 /** What is known of the activity, before anything is asked about it. */
-function standingLines({ code, title: words, standing, dueOn, ...rest }: DeskActivity, facts: Facts): readonly Line[] {
-  const values = { band: bandWords(standing.band), progress: { percent: standing.progress }, day: { day: standing.at } };
+function standingLines(
+  { code, title: name, standing, dueOn, ...rest }: DeskActivity,
+  facts: Facts,
+): readonly Line[] {
+  const values = {
+    band: bandWords(standing.band),
+    progress: { percent: standing.progress },
+    day: { day: standing.at },
+  };
   return [
-    title(say('activity-title', { code, title: { title: words } })),
+    title(say('activity-title', { code, title: { title: name } })),
     note(standing.kind === 'baseline' ? say('last-baseline', values) : say('last-update', values)),
-    ...(isOverdue({ standing, dueOn, ...rest }, facts.today) && dueOn ? [note(say('overdue-since', { day: { day: dueOn } }))] : []),
+    ...(isOverdue({ standing, dueOn, ...rest }, facts.today) && dueOn
+      ? [note(say('overdue-since', { day: { day: dueOn } }))]
+      : []),
   ];
 }
 

@@ -8,13 +8,19 @@ import { again, next } from '../step.ts';
 import type { Step } from '../step.ts';
 import { pageOf, pagingChoices, turnedPage } from './paging.ts';
 
-type Row = { readonly number: number; readonly activities: readonly DeskActivity[]; readonly waiting: number };
+type Row = {
+  readonly number: number;
+  readonly activities: readonly DeskActivity[];
+  readonly waiting: number;
+};
 
 function rowsOf(facts: Facts): readonly Row[] {
   const numbers = [...new Set(facts.desk.map(({ commitment }) => commitment))];
   return numbers.map((number) => {
     const activities = facts.desk.filter(({ commitment }) => commitment === number);
-    const waiting = activities.filter((one) => awaitsNews(one, facts.today, facts.plan?.timeZone ?? 'UTC')).length;
+    const waiting = activities.filter((one) =>
+      awaitsNews(one, facts.today, facts.plan?.timeZone ?? 'UTC'),
+    ).length;
     return { number, activities, waiting };
   });
 }
@@ -58,7 +64,11 @@ export const chooseCommitment: Step = {
     if (turned) return again(turned);
     const number = Number(/^(?:c|\D{0,20}\s)?(\d{1,4})$/u.exec(said.trim())?.[1]);
     if (facts.desk.some(({ commitment }) => commitment === number)) {
-      return next({ ...draft, commitment: number, list: { page: 0, waiting: draft.list.waiting, words: '' } });
+      return next({
+        ...draft,
+        commitment: number,
+        list: { page: 0, waiting: draft.list.waiting, words: '' },
+      });
     }
     if (number) return again(draft, problem(say('not-your-commitment', { number: String(number) })));
     const filtered = { ...draft, list: { ...draft.list, page: 0, words: said.slice(0, 60) } };

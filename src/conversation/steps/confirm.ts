@@ -16,7 +16,8 @@ const SHOWN = 700;
 export const confirm: Step = {
   ask(draft, facts) {
     return {
-      lines: summaryLines(draft, getTarget(draft, facts), facts),
+      context: summaryLines(draft, getTarget(draft, facts), facts),
+      lines: [text(say('ask-confirm'))],
       choices: [
         choice('confirm', say('choice-confirm')),
         choice('amend', say('choice-amend')),
@@ -38,7 +39,7 @@ function summaryLines(draft: UpdateDraft, target: DeskActivity, facts: Facts): r
     title(say('summary-title', { code: target.code, title: { title: target.title } })),
     ...(draft.corrects ? [note(say('summary-corrects', { number: draft.corrects.receipt }))] : []),
     text(
-      say('summary-progress', {
+      say(progressBefore(draft, facts) === draft.progress ? 'summary-stays' : 'summary-progress', {
         before: { percent: progressBefore(draft, facts) },
         band: bandWords(draft.band ?? 'not_started'),
         progress: { percent: draft.progress ?? 0 },
@@ -51,7 +52,6 @@ function summaryLines(draft: UpdateDraft, target: DeskActivity, facts: Facts): r
     ...(draft.evidence.length > 0 ? [text(say('summary-evidence', { count: draft.evidence.length }))] : []),
     ...draft.evidence.map((piece) => quote(piece.kind === 'link' ? piece.url : piece.name)),
     ...(!actions && !draft.difficulties ? [note(say('summary-short'))] : []),
-    text(say('ask-confirm')),
   ];
 }
 

@@ -29,8 +29,14 @@ export const describeActions: Step = {
     const length = lengthOf(actionsOf(longer));
     if (length <= LONGEST_ACTIONS) return again(longer);
     // The message is refused whole, never cut: the person decides what to leave out.
-    const room = Math.max(0, LONGEST_ACTIONS - lengthOf(actionsOf(draft)) - (draft.actions.length > 0 ? 1 : 0));
-    return again(draft, problem(say('actions-too-long', { length: lengthOf(answer.text), room, longest: LONGEST_ACTIONS })));
+    const room = Math.max(
+      0,
+      LONGEST_ACTIONS - lengthOf(actionsOf(draft)) - (draft.actions.length > 0 ? 1 : 0),
+    );
+    return again(
+      draft,
+      problem(say('actions-too-long', { length: lengthOf(answer.text), room, longest: LONGEST_ACTIONS })),
+    );
   },
   skip: () => 'done',
 };

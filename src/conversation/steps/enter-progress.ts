@@ -10,14 +10,17 @@ import { percentSaid } from './percent-said.ts';
 /** How far inside the band: three likely values, or a typed one. */
 export const enterProgress: Step = {
   applies: (draft) => draft.band !== 'not_started',
-  settled: (draft) => draft.band !== undefined && draft.progress !== undefined && agrees(draft.band, draft.progress),
+  settled: (draft) =>
+    draft.band !== undefined && draft.progress !== undefined && agrees(draft.band, draft.progress),
   ask(draft, facts) {
     const band = draft.band ?? 'limited';
     const { min, max } = rangeOf(band);
     const values = suggestions(band, getTarget(draft, facts).standing.progress);
     return {
       lines: [text(say('ask-progress', { min: String(min), max: String(max) }))],
-      choices: values.map((value) => choice(String(value), say('choice-percent', { progress: { percent: value } }))),
+      choices: values.map((value) =>
+        choice(String(value), say('choice-percent', { progress: { percent: value } })),
+      ),
       plainNumbers: true,
     };
   },

@@ -7,7 +7,9 @@ import type { Question } from '../step.ts';
 
 /** The activities of "no change" that owe a word on their delay. */
 export function delayed(activities: readonly DeskActivity[], facts: Facts): readonly DeskActivity[] {
-  return activities.filter(({ standing, dueOn }) => difficultiesRequired(standing.band, { dueOn, today: facts.today }));
+  return activities.filter(({ standing, dueOn }) =>
+    difficultiesRequired(standing.band, { dueOn, today: facts.today }),
+  );
 }
 
 export function activitiesOf(draft: SameDraft, facts: Facts): readonly DeskActivity[] {
@@ -21,8 +23,12 @@ export function askWhyDelayed(draft: SameDraft, facts: Facts): Question {
   return {
     lines: [text(say('ask-delay', { count: late.length, codes: { list: late.map(({ code }) => code) } }))],
     choices: [
-      ...(late.every(({ lastDifficulties }) => lastDifficulties) ? [choice('known', say('choice-known-difficulties'))] : []),
-      ...(late.length < all.length ? [choice('others', say('choice-only-others', { count: all.length - late.length }))] : []),
+      ...(late.every(({ lastDifficulties }) => lastDifficulties)
+        ? [choice('known', say('choice-known-difficulties'))]
+        : []),
+      ...(late.length < all.length
+        ? [choice('others', say('choice-only-others', { count: all.length - late.length }))]
+        : []),
       choice('back', say('choice-back')),
     ],
   };

@@ -29,10 +29,17 @@ export const giveReason: Step = {
     if (answer.kind === 'files') return again(draft, problem(say('files-not-here')));
     if (answer.kind === 'choice') {
       if (answer.id === 'keep') return next(draft);
-      return next({ ...draft, reason: words(say('reason-mistake'), { language: facts.language, timeZone: 'UTC' }) });
+      return next({
+        ...draft,
+        reason: words(say('reason-mistake'), { language: facts.language, timeZone: 'UTC' }),
+      });
     }
     if (lengthOf(answer.text) > LONGEST_TEXT) return again(draft, problem(tooLong(answer.text)));
-    return next({ ...draft, reason: answer.text, saidBy: { ...draft.saidBy, 'give-reason': answer.message } });
+    return next({
+      ...draft,
+      reason: answer.text,
+      saidBy: { ...draft.saidBy, 'give-reason': answer.message },
+    });
   },
 };
 

@@ -17,7 +17,9 @@ export const nameDifficulties: Step = {
     const known = draft.difficulties ?? getTarget(draft, facts).lastDifficulties;
     const dueOn = getTarget(draft, facts).dueOn;
     return {
-      lines: [text(owed && dueOn ? say('ask-difficulties-owed', { day: { day: dueOn } }) : say('ask-difficulties'))],
+      lines: [
+        text(owed && dueOn ? say('ask-difficulties-owed', { day: { day: dueOn } }) : say('ask-difficulties')),
+      ],
       choices: [
         ...(owed ? [] : [choice('none', say('choice-no-difficulties'))]),
         ...(known ? [choice('known', say('choice-same-difficulties', { text: short(known) }))] : []),

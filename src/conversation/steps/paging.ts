@@ -14,7 +14,11 @@ export function pageOf<T>(items: readonly T[], asked: number): Page<T> {
 }
 
 /** What a list offers beside its rows: other pages, only what awaits news, everything again. */
-export function pagingChoices<T>(page: Page<T>, list: UpdateDraft['list'], waiting: number): readonly Choice[] {
+export function pagingChoices<T>(
+  page: Page<T>,
+  list: UpdateDraft['list'],
+  waiting: number,
+): readonly Choice[] {
   return [
     ...(page.more > 0 ? [choice(`page-${page.page + 1}`, say('choice-more', { count: page.more }))] : []),
     ...(page.page > 0 ? [choice(`page-${page.page - 1}`, say('choice-previous-page'))] : []),

@@ -17,7 +17,11 @@ export const planNextSteps: Step = {
     if (answer.kind === 'files') return again(draft, problem(say('files-not-here')));
     if (answer.kind === 'choice') return next({ ...draft, nextSteps: null });
     if (lengthOf(answer.text) > LONGEST_TEXT) return again(draft, problem(tooLong(answer.text)));
-    return next({ ...draft, nextSteps: answer.text, saidBy: { ...draft.saidBy, 'plan-next-steps': answer.message } });
+    return next({
+      ...draft,
+      nextSteps: answer.text,
+      saidBy: { ...draft.saidBy, 'plan-next-steps': answer.message },
+    });
   },
   skip: () => 'none',
 };
