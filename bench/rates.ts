@@ -11,7 +11,7 @@ import type pg from 'pg';
 import { importPlan } from '#app/import-plan.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
-import { checkStandings } from '#store/record.ts';
+import { checkStandings } from '#store/check-record.ts';
 import type { Schema } from '#store/schema.ts';
 import { systemClock } from '../src/clock.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';

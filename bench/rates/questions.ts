@@ -7,7 +7,7 @@ import { readRates } from '#store/answers.ts';
 import { findPublicPlan } from '#store/public-plan.ts';
 import { readTallies } from '#store/rates.ts';
 
-export type Question = { readonly what: string; ask(): Promise<unknown> };
+export type Question = { readonly what: string; readonly ask: () => Promise<unknown> };
 
 /** What people ask of a plan, through the functions and the doors that answer them; `past` is an instant of it. */
 export function questions(

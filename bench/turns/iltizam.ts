@@ -7,7 +7,8 @@ import { randomSources } from '#app/sources.ts';
 import type { Address, Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { verifyRecord } from '#domain/chain.ts';
-import { checkStandings, readRecord } from '#store/record.ts';
+import { checkStandings } from '#store/check-record.ts';
+import { readRecord } from '#store/record.ts';
 import type { Db } from '#store/schema.ts';
 import { systemClock } from '../../src/clock.ts';
 import { migrateToLatest } from '../../src/database/migrate.ts';
@@ -104,7 +105,7 @@ async function lookOver(db: Db): Promise<string> {
   if (!verdict.whole) throw new Error(`The record is broken at entry ${verdict.seq}: ${verdict.why}`);
   const disagreements = await checkStandings(db, id);
   if (disagreements.length > 0)
-    throw new Error(`What is shown is not what the record says: ${disagreements}`);
+    throw new Error(`What is shown is not what the record says: ${JSON.stringify(disagreements)}`);
   const unsent = await db.selectFrom('outbox').where('sent_at', 'is', null).select('id').execute();
   if (unsent.length > 0) throw new Error(`${unsent.length} messages stand in the outbox unsent`);
   return `the chain of ${verdict.entries} entries is whole, every standing agrees, every answer is marked as sent`;

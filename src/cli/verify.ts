@@ -1,7 +1,8 @@
 import { verifyRecord } from '#domain/chain.ts';
 import type { Break, RecordEntry, Verdict } from '#domain/chain.ts';
-import { checkStandings, readRecord } from '#store/record.ts';
-import type { Disagreement } from '#store/record.ts';
+import { checkStandings } from '#store/check-record.ts';
+import { readRecord } from '#store/record.ts';
+import type { Disagreement } from '#store/check-record.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';

@@ -1,13 +1,11 @@
 import { note, problem, text } from '#chat/lines.ts';
-import type { Line } from '#chat/message.ts';
-import { LONGEST_ACTIONS, LONGEST_TEXT, lengthOf } from '#domain/update.ts';
+import { LONGEST_TEXT, lengthOf } from '#domain/update.ts';
 import { latinDigits } from '#domain/words.ts';
 import { say } from '#i18n/phrase.ts';
-import type { UpdateDraft } from './draft.ts';
-import { actionsOf, newDraft } from './draft.ts';
+import { actionsOf } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { answer, back, openStep, stepOf, withAnswered } from './flow.ts';
-import type { Intention, Move } from './intention.ts';
+import { answer, back, openStep, stepOf } from './flow.ts';
+import type { Move } from './intention.ts';
 import { isAsking } from './interpret.ts';
 import { answerDelay, movedMeanwhile, recordDraft, sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
@@ -24,8 +22,6 @@ import {
 import type { Session } from './session.ts';
 import type { Answer } from './step.ts';
 import { getTarget, isPossible } from './step.ts';
-import { begunOn } from './steps/choose-activity.ts';
-import { withProgress } from './steps/choose-band.ts';
 import { tooLong } from './steps/give-reason.ts';
 
 /** An answer to the open question. */
@@ -75,62 +71,6 @@ export function takeAnswer(session: Session, given: Answer, facts: Facts): Turn 
     default:
       return outcome satisfies never;
   }
-}
-
-/** Begins an update, with whatever was already said of it. */
-export function beginUpdate(
-  session: Session,
-  wanted: Extract<Intention, { to: 'update' }>,
-  message: string,
-  facts: Facts,
-): Turn {
-  if (facts.desk.length === 0) {
-    return tellAndAsk(session, facts, [text(say('update-leads-only'))], homeChoices(facts, 0));
-  }
-  const target = wanted.code ? facts.desk.find(({ code }) => code === wanted.code) : undefined;
-  const home = homeChoices(facts, waitingOn(facts).length);
-  if (wanted.code && !target)
-    return tellAndAsk(session, facts, [problem(say('not-your-activity', { code: wanted.code }))], home);
-  if (target?.withdrawn)
-    return tellAndAsk(session, facts, [problem(say('activity-is-withdrawn', { code: target.code }))], home);
-  const open = session.draft?.kind === 'update' ? session.draft : undefined;
-  if (open && (!target || open.activity === target.code) && wanted.percent === undefined && !wanted.text) {
-    return resumed(session, facts);
-  }
-  const fresh =
-    open && target && open.activity === target.code ? open : newDraft(facts.freshIds[0] ?? '', facts.now);
-  const aside = fresh === open ? session : withAside(session, session.draft);
-  const lines: Line[] = aside.aside.length > session.aside.length ? [note(say('draft-put-aside'))] : [];
-  let draft = fresh;
-  if (session.rescued && draft.actions.length === 0) {
-    draft = { ...draft, actions: [{ message: '', text: session.rescued }] };
-    lines.push(note(say('rescued-text-added')));
-  }
-  if (target && fresh !== open)
-    draft = withAnswered(begunOn(draft, target), 'choose-commitment', 'choose-activity');
-  if (target && wanted.percent === 'fraction') lines.push(problem(say('percent-whole')));
-  if (target && wanted.percent === 'outside') lines.push(problem(say('percent-outside')));
-  if (target && typeof wanted.percent === 'number') {
-    const outcome = withProgress(draft, wanted.percent);
-    if (outcome.to === 'next') draft = withAnswered(outcome.draft, 'choose-band');
-    else if (outcome.to === 'same') draft = outcome.draft;
-  }
-  if (wanted.text) {
-    const longer: UpdateDraft = { ...draft, actions: [...draft.actions, { message, text: wanted.text }] };
-    if (lengthOf(actionsOf(longer)) <= LONGEST_ACTIONS) draft = withAnswered(longer, 'describe-actions');
-    else
-      lines.push(
-        problem(
-          say('actions-too-long', {
-            length: lengthOf(wanted.text),
-            room: LONGEST_ACTIONS,
-            longest: LONGEST_ACTIONS,
-          }),
-        ),
-      );
-  }
-  const rescued = draft.actions.length > 0 ? null : aside.rescued;
-  return tellAndAsk({ ...aside, draft, parked: false, rescued }, facts, lines);
 }
 
 /** Back, skip, repeat, cancel, later, resume, restore, help: the same at every question. */
@@ -183,40 +123,13 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
 const restoreChoice = () => ({ id: 'restore:', label: say('choice-restore'), standing: true as const });
 
 /** Takes up the draft that waits, else the last one put aside. */
-function resumed(session: Session, facts: Facts): Turn {
+export function resumed(session: Session, facts: Facts): Turn {
   const draft = session.draft ?? session.aside.findLast((one) => isPossible(one, facts));
   if (!draft)
     return tell(session, [text(say('nothing-to-resume'))], homeChoices(facts, waitingOn(facts).length));
   const aside = session.aside.filter((one) => one !== draft);
   const lines = isAsking(session) ? [] : [note(say('draft-resumed'))];
   return tellAndAsk({ ...session, draft, aside, parked: false }, facts, lines);
-}
-
-/** A message of the open draft that now reads otherwise. Undefined when it is not one of them. */
-export function editAnswer(session: Session, message: string, words: string, facts: Facts): Turn | undefined {
-  const { draft } = session;
-  if (draft?.kind !== 'update' || !words) return undefined;
-  if (draft.actions.some((part) => part.message === message)) {
-    const edited = {
-      ...draft,
-      actions: draft.actions.map((part) => (part.message === message ? { ...part, text: words } : part)),
-    };
-    if (lengthOf(actionsOf(edited)) > LONGEST_ACTIONS)
-      return tellAndAsk(session, facts, [problem(tooLong(words))]);
-    return tellAndAsk({ ...session, draft: edited }, facts, [note(say('edit-taken'))]);
-  }
-  const step = Object.entries(draft.saidBy).find(([, by]) => by === message)?.[0];
-  const field =
-    step === 'give-reason'
-      ? 'reason'
-      : step === 'name-difficulties'
-        ? 'difficulties'
-        : step === 'plan-next-steps'
-          ? 'nextSteps'
-          : undefined;
-  if (!field) return undefined;
-  if (lengthOf(words) > LONGEST_TEXT) return tellAndAsk(session, facts, [problem(tooLong(words))]);
-  return tellAndAsk({ ...session, draft: { ...draft, [field]: words } }, facts, [note(say('edit-taken'))]);
 }
 
 /** A button of a question that is over: nothing happens, and the open question is asked again. */

@@ -1,8 +1,6 @@
 import { note, problem, text } from '#chat/lines.ts';
-import type { EntryFound } from '#domain/reading.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import { rulesBroken } from '#domain/update.ts';
-import { words } from '#i18n/catalog.ts';
 import { say } from '#i18n/phrase.ts';
 import { bandWords } from '#report/band-words.ts';
 import type { SameDraft, UpdateDraft } from './draft.ts';
@@ -71,20 +69,6 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
     receiptChoices(draft.id, [target], facts),
     [{ kind: 'record', updates: [update] }],
   );
-}
-
-/** What a draft corrects may have been corrected or undone since, too: a correction is always of the newest version. */
-function correctedMeanwhile(session: Session, draft: UpdateDraft, facts: Facts): Turn | undefined {
-  const entry = facts.found.entries?.find(({ code }) => code === draft.activity);
-  if (!draft.corrects || !entry || entry.id === draft.corrects.id) return undefined;
-  if (entry.retracted) {
-    const home = homeChoices(facts, waitingOn(facts).length);
-    return tell(withAside(session, null), [problem(say('already-undone', { number: entry.receipt }))], home);
-  }
-  const { id, receipt, band, progress, at } = entry;
-  const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
-  const rebased = { ...draft, corrects: { id, receipt, progress } };
-  return tellAndAsk({ ...session, draft: rebased }, facts, [problem(say('moved-meanwhile', values))]);
 }
 
 /** "No change" for some activities; first a word on the difficulties where they are owed. */
@@ -164,96 +148,16 @@ function recordSame(
   );
 }
 
-/** Undoes what was recorded in one turn, by updates that supersede it: all stay visible, and what stood stands again. */
-export function undo(session: Session, facts: Facts): Turn {
-  const home = homeChoices(facts, waitingOn(facts).length);
-  const mine = mineOf(facts);
-  const [first] = mine;
-  if (!first) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
-  const open = mine.filter(({ entry }) => !entry.retracted);
-  if (open.length === 0)
-    return tellAndAsk(session, facts, [text(say('already-undone', { number: first.entry.receipt }))], home);
-  const reason = words(say('reason-undo'), { language: session.language, timeZone: 'UTC' });
-  const updates = open.map(
-    ({ entry, target }, index): NewUpdate => ({
-      id: facts.freshIds[index] ?? '',
-      activityId: target.id,
-      activity: target.code,
-      base: target.standing.seq,
-      ...entry.previous,
-      unchanged: false,
-      supersedes: entry.id,
-      retracts: true,
-      texts: { reason },
-      evidence: [],
-    }),
-  );
-  const receipt =
-    open.length === 1
-      ? say('receipt-undo', { number: { receipt: 'first' }, corrects: open[0]?.entry.receipt ?? 0 })
-      : say('receipt-undo-all', {
-          from: open[0]?.entry.receipt ?? 0,
-          to: open.at(-1)?.entry.receipt ?? 0,
-          first: { receipt: 'first' },
-          last: { receipt: 'last' },
-        });
-  const changes = open.map(({ entry, target }) => ({
-    activity: target,
-    points: entry.current ? entry.previous.progress - target.standing.progress : 0,
-  }));
-  const reopened = open.filter(({ entry }) => entry.current && entry.previous.band !== 'complete').length;
-  const choices = homeChoices(facts, waitingOn(facts).length + reopened);
-  const turn = tellAndAsk(session, facts, [text(receipt), ...rateLines(changes, facts.found.rates)], choices);
-  return { ...turn, effects: [{ kind: 'record', updates }] };
-}
-
-/** What was found to correct or undo, as far as it is on this person's desk. */
-function mineOf(facts: Facts): readonly { readonly entry: EntryFound; readonly target: DeskActivity }[] {
-  return (facts.found.entries ?? []).flatMap((entry) => {
-    const target = facts.desk.find(({ code }) => code === entry.code);
-    return target ? [{ entry, target }] : [];
-  });
-}
-
-/** Opens an update for correction, at the list of its answers. */
-export function correct(session: Session, facts: Facts): Turn {
-  const home = homeChoices(facts, waitingOn(facts).length);
-  const [found] = mineOf(facts);
-  if (!found) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
-  const { entry, target } = found;
-  if (entry.retracted)
-    return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
-  const draft: UpdateDraft = {
-    kind: 'update',
-    id: facts.freshIds[0] ?? '',
-    startedAt: facts.now,
-    commitment: target.commitment,
-    activity: target.code,
-    base: target.standing.seq,
-    corrects: { id: entry.id, receipt: entry.receipt, progress: entry.progress },
-    list: { page: 0, waiting: false, words: '' },
-    band: entry.band,
-    progress: entry.progress,
-    actions: entry.texts.actions ? [{ message: '', text: entry.texts.actions }] : [],
-    ...(entry.texts.reason ? { reason: entry.texts.reason } : {}),
-    difficulties: entry.texts.difficulties ?? null,
-    nextSteps: entry.texts.nextSteps ?? null,
-    evidence: [...entry.evidence],
-    saidBy: {},
-    answered: [
-      'choose-commitment',
-      'choose-activity',
-      'choose-band',
-      'enter-progress',
-      'describe-actions',
-      'name-difficulties',
-      'add-evidence',
-    ],
-    amending: 'amend',
-  };
-  const aside = session.draft ? [note(say('draft-put-aside'))] : [];
-  return tellAndAsk({ ...withAside(session, session.draft), draft }, facts, [
-    ...aside,
-    text(say('correcting', { number: entry.receipt })),
-  ]);
+/** What a draft corrects may have been corrected or undone since, too: a correction is always of the newest version. */
+function correctedMeanwhile(session: Session, draft: UpdateDraft, facts: Facts): Turn | undefined {
+  const entry = facts.found.entries?.find(({ code }) => code === draft.activity);
+  if (!draft.corrects || !entry || entry.id === draft.corrects.id) return undefined;
+  if (entry.retracted) {
+    const home = homeChoices(facts, waitingOn(facts).length);
+    return tell(withAside(session, null), [problem(say('already-undone', { number: entry.receipt }))], home);
+  }
+  const { id, receipt, band, progress, at } = entry;
+  const values = { band: bandWords(band), progress: { percent: progress }, day: { day: at } };
+  const rebased = { ...draft, corrects: { id, receipt, progress } };
+  return tellAndAsk({ ...session, draft: rebased }, facts, [problem(say('moved-meanwhile', values))]);
 }

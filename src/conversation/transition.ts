@@ -3,49 +3,19 @@ import type { Line } from '#chat/message.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
-import { beginUpdate, editAnswer, move, pressedStale, takeAnswer } from './dialogue.ts';
-import type { Facts, Need } from './facts.ts';
+import { beginUpdate } from './begin-update.ts';
+import { correct, undo } from './correcting.ts';
+import { move, pressedStale, takeAnswer } from './dialogue.ts';
+import { editAnswer } from './edit-answer.ts';
+import type { Facts } from './facts.ts';
 import type { Intention } from './intention.ts';
-import { isAsking } from './interpret.ts';
-import { correct, sameFor, undo } from './recording.ts';
+import { sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, isWorthKeeping, questionKey, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
-import { findTarget, isPossible } from './step.ts';
-import { openStep } from './flow.ts';
-import { needOf, written } from './views.ts';
-
-/** What this turn wants read beyond the session and the desk. Most turns want nothing. */
-export function needsOf(intention: Intention, session: Session, facts: Facts): readonly Need[] {
-  if (intention.to === 'show') {
-    const need = needOf(intention.what);
-    return need ? [need] : [];
-  }
-  if (intention.to === 'same') return [{ kind: 'rates' }];
-  if (intention.to === 'undo' || intention.to === 'correct') {
-    return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
-  }
-  return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
-}
-
-/** Whether an answer may end in the record, so that its receipt will tell the rates. */
-function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
-  const { draft } = session;
-  if (!draft || !isAsking(session) || intention.to !== 'answer') return false;
-  if (draft.kind === 'same') return true;
-  if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
-  const step = openStep(draft, facts);
-  return (
-    (step === 'confirm' && intention.answer.id === 'confirm') ||
-    (step === 'choose-band' && intention.answer.id === 'same')
-  );
-}
-
-function recordNeeds({ draft }: Session): readonly Need[] {
-  const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
-  return corrects ? [{ kind: 'rates' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'rates' }];
-}
+import { isPossible } from './step.ts';
+import { written } from './views.ts';
 
 /**
  * One turn of a conversation: what was remembered and what is wanted, to what is remembered, done and said.

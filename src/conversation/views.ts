@@ -89,20 +89,18 @@ function deskMessage(facts: Facts, page: number): Written {
       text(waiting.length > 0 ? say('mine-waiting', { count: waiting.length }) : say('nothing-waiting')),
     ],
     choices: [
-      ...waiting
-        .slice(page * MOST, (page + 1) * MOST)
-        .map(({ code, standing, title }) =>
-          button(
-            'update',
+      ...waiting.slice(page * MOST, (page + 1) * MOST).map(({ code, standing, title }) =>
+        button(
+          'update',
+          code,
+          say('choice-activity', {
             code,
-            say('choice-activity', {
-              code,
-              mark: MARKS[standing.band],
-              progress: { percent: standing.progress },
-              title: { title },
-            }),
-          ),
+            mark: MARKS[standing.band],
+            progress: { percent: standing.progress },
+            title: { title },
+          }),
         ),
+      ),
       ...(more > 0 ? [button('mine', String(page + 1), say('choice-more', { count: more }))] : []),
       ...homeChoices(facts, waiting.length).filter(({ id }) => id !== 'mine:'),
     ],

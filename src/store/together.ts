@@ -36,7 +36,7 @@ export function together<Asked, Told>(
   const workOn = async (batch: readonly Waiting<Asked, Told>[]): Promise<void> => {
     try {
       const told = await work(batch.map(({ asked }) => asked));
-      batch.forEach(({ resolve }, index) => resolve(told[index] as Told));
+      for (const [index, { resolve }] of batch.entries()) resolve(told[index] as Told);
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
       else for (const one of batch) await workOn([one]);

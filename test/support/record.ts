@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { verifyRecord } from '#domain/chain.ts';
 import type { Verdict } from '#domain/chain.ts';
-import { checkStandings, readRecord } from '#store/record.ts';
+import { checkStandings } from '#store/check-record.ts';
+import { readRecord } from '#store/record.ts';
 import type { TestProgram } from './program.ts';
 
 /** The record of the plan, recomputed from its first entry. */

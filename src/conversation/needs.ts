@@ -1,0 +1,38 @@
+import type { Facts, Need } from './facts.ts';
+import type { Intention } from './intention.ts';
+import { isAsking } from './interpret.ts';
+import type { Session } from './session.ts';
+import { findTarget } from './step.ts';
+import { openStep } from './flow.ts';
+import { needOf } from './views.ts';
+
+/** What this turn wants read beyond the session and the desk. Most turns want nothing. */
+export function needsOf(intention: Intention, session: Session, facts: Facts): readonly Need[] {
+  if (intention.to === 'show') {
+    const need = needOf(intention.what);
+    return need ? [need] : [];
+  }
+  if (intention.to === 'same') return [{ kind: 'rates' }];
+  if (intention.to === 'undo' || intention.to === 'correct') {
+    return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
+  }
+  return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
+}
+
+/** Whether an answer may end in the record, so that its receipt will tell the rates. */
+function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
+  const { draft } = session;
+  if (!draft || !isAsking(session) || intention.to !== 'answer') return false;
+  if (draft.kind === 'same') return true;
+  if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
+  const step = openStep(draft, facts);
+  return (
+    (step === 'confirm' && intention.answer.id === 'confirm') ||
+    (step === 'choose-band' && intention.answer.id === 'same')
+  );
+}
+
+function recordNeeds({ draft }: Session): readonly Need[] {
+  const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
+  return corrects ? [{ kind: 'rates' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'rates' }];
+}
