@@ -55,6 +55,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index entry_evidence on entry using gin (evidence jsonb_path_ops) where evidence <> '[]'`.execute(
     db,
   );
+  // How it stood at an instant.
+  await sql`create index entry_by_time on entry (plan_id, at, seq)`.execute(db);
   await sql`create index entry_by_author on entry (author, seq desc) where author is not null`.execute(db);
   await sql`
     create table chain_head (

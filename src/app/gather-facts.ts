@@ -7,8 +7,8 @@ import type { TurnRead } from '#store/read-turn.ts';
 import { findByWords } from '#store/search.ts';
 import type { Services } from './services.ts';
 
-/** What is true as a turn begins: time and ids arrive here, and are data from then on. */
-export function factsOf(read: TurnRead, language: Language, { clock, newId }: Services): Facts {
+/** What is true as a turn begins: time arrives here, and is data from then on. */
+export function factsOf(read: TurnRead, language: Language, { clock }: Services): Facts {
   const now = clock();
   return {
     now: now.toISOString(),
@@ -17,14 +17,9 @@ export function factsOf(read: TurnRead, language: Language, { clock, newId }: Se
     plan: read.plan,
     roles: read.roles,
     desk: read.desk,
-    freshIds: freshIds(newId, Math.max(1, read.desk.length)),
+    freshIds: [],
     found: {},
   };
-}
-
-/** As many ids as a turn can need: one for a draft, one for each activity of a "no change for all". */
-function freshIds(newId: () => string, count: number): readonly string[] {
-  return Array.from({ length: count }, newId);
 }
 
 /** The second read of a turn that answers a question, or that will tell the rates in its receipt. */

@@ -7,7 +7,7 @@ import { tell } from '#conversation/reply.ts';
 import type { Turn } from '#conversation/reply.ts';
 import type { Session } from '#conversation/session.ts';
 import { readSession } from '#conversation/session.ts';
-import { needsOf } from '#conversation/needs.ts';
+import { idsWanted, needsOf } from '#conversation/needs.ts';
 import { restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
@@ -138,7 +138,8 @@ async function think(
   }
   const found = needs.length > 0 ? await gather(services, read.plan, needs, spoken.language) : {};
   try {
-    return transition(spoken, intention, inbound.message, { ...knowing, found }, read.turn + 1);
+    const freshIds = Array.from({ length: idsWanted(intention, spoken, knowing) }, services.newId);
+    return transition(spoken, intention, inbound.message, { ...knowing, found, freshIds }, read.turn + 1);
   } catch (error) {
     return wrong(error);
   }

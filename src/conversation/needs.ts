@@ -19,6 +19,12 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
   return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
 }
 
+/** How many new ids this turn may use: one for a draft, one for each update that it may record. */
+export function idsWanted(intention: Intention, session: Session, facts: Facts): number {
+  const many = intention.to === 'same' || intention.to === 'undo' || session.draft?.kind === 'same';
+  return many ? Math.max(1, facts.desk.length) : 1;
+}
+
 /** Whether an answer may end in the record, so that its receipt will tell the rates. */
 function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
   const { draft } = session;

@@ -1,4 +1,5 @@
 import { button, note, problem, quote, text } from '#chat/lines.ts';
+import { inLanguage } from '#chat/in-language.ts';
 import type { Line } from '#chat/message.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
@@ -19,13 +20,13 @@ import { written } from './views.ts';
 
 /**
  * One turn of a conversation: what was remembered and what is wanted, to what is remembered, done and said.
- * Pure: no clock, no database, no platform, no prose. `turn` is the number of this turn, `message` the
+ * Pure: no clock, no database, no platform, no prose. `turn` is the number of this turn, `from` the
  * platform's id of what was said.
  */
 export function transition(
   before: Session,
   intention: Intention,
-  message: string,
+  from: string,
   facts: Facts,
   turn: number,
 ): Turn {
@@ -35,13 +36,11 @@ export function transition(
   const taken =
     lines.length > 0 && intention.to === 'answer'
       ? tellAndAsk(session, facts, [], home)
-      : act(session, intention, message, facts);
+      : act(session, intention, from, facts);
   const since = questionKey(taken.session, facts) === key ? taken.session.since : turn;
-  return {
-    ...taken,
-    session: { ...taken.session, since },
-    message: { ...taken.message, lines: [...lines, ...taken.message.lines] },
-  };
+  const said = { ...taken.message, lines: [...lines, ...taken.message.lines] };
+  const message = inLanguage(said, taken.session.language);
+  return { ...taken, session: { ...taken.session, since, offered: message.choices ?? [] }, message };
 }
 
 /** A draft whose activity is no longer the lead's ends here; it is kept aside, and that is said. */

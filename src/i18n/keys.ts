@@ -162,7 +162,7 @@ export type Messages = {
   'receipt-plan-moves': 'after' | 'before';
   'receipt-plan-stays': 'rate';
   'nothing-waiting': never;
-  correcting: 'number';
+  'correcting': 'number';
   'already-undone': 'number';
   'entry-not-yours': never;
   'draft-waits': never;
@@ -186,7 +186,7 @@ export type Messages = {
   'said-nothing': never;
   'said-too-much': 'length';
   'unknown-command': 'command';
-  unsupported: never;
+  'unsupported': never;
   'unsupported-voice': never;
   'update-leads-only': never;
   'went-wrong': never;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Band } from '#domain/band.ts';
 import type { ActivityCode, LocalizedText, PlanInfo } from '#domain/plan.ts';
+import { tallyAt } from './rates.ts';
 import type { Db } from './schema.ts';
 
 /** The last link of the record, as the public page shows it. */
 type Head = { readonly seq: number; readonly hash: string; readonly at: string };
 
-/** How many activities stand in which band; a band without any is left out. */
+/** How many activities stand in which band. */
 export type BandCounts = { readonly [band in Band]?: number };
 
 export type PublicAxis = { readonly code: string; readonly title: LocalizedText };
@@ -33,8 +34,8 @@ export type PlanOutline = PlanFrame & { readonly axisCodes: readonly string[] };
 export type PublicPlan = PlanFrame & {
   readonly axes: readonly PublicAxis[];
   readonly commitments: readonly PublicCommitment[];
-  /** By commitment number; null for a past instant, of which nobody asked. */
-  readonly counts: ReadonlyMap<number, BandCounts> | null;
+  /** By commitment number. */
+  readonly counts: ReadonlyMap<number, BandCounts>;
   readonly lastUpdates: readonly LastUpdate[];
 };
 
@@ -63,13 +64,18 @@ export async function findPlanOutline(db: Db, code: string | undefined): Promise
 function headOf(asOf: Date | undefined) {
   const before = asOf === undefined ? sql`` : sql`and at <= ${asOf}`;
   return sql`(select json_build_object('seq', seq, 'hash', encode(hash, 'hex'), 'at', at)
-    from entry where plan_id = p.id ${before} order by seq desc limit 1)`;
+    from entry e where plan_id = p.id ${before} order by ${newestFirst(asOf)} limit 1)`;
+}
+
+/** Of now by their place in the record; of an instant by time, which an index finds however far back it lies. */
+function newestFirst(asOf: Date | undefined) {
+  return asOf === undefined ? sql`e.seq desc` : sql`e.at desc, e.seq desc`;
 }
 
 type PlanRow = PlanFrame & {
   readonly axes: readonly PublicAxis[] | null;
   readonly commitments: readonly PublicCommitment[] | null;
-  readonly counts: readonly { commitment: number; band: Band; count: number }[] | null;
+  readonly counts: readonly ({ commitment: number } & { [band in Band]: number })[] | null;
   readonly last_updates: readonly LastUpdate[] | null;
 };
 
@@ -79,12 +85,6 @@ export async function findPublicPlan(
   code: string | undefined,
   asOf: Date | undefined,
 ): Promise<PublicPlan | undefined> {
-  const counts =
-    asOf === undefined
-      ? sql`(select json_agg(c) from (
-          select a.commitment, s.band, count(*)::int as count from activity a join standing s on s.activity_id = a.id
-          where a.plan_id = p.id and a.withdrawn_at is null group by a.commitment, s.band) c)`
-      : sql`null::json`;
   const before = asOf === undefined ? sql`` : sql`and e.at <= ${asOf}`;
   const { rows } = await sql<PlanRow>`
     with p as (${chosenPlan(code)})
@@ -94,12 +94,14 @@ export async function findPublicPlan(
       (select json_agg(json_build_object('number', number, 'axis', axis, 'title', title,
           'organisation', organisation) order by position)
         from commitment where plan_id = p.id) as commitments,
-      ${counts} as counts,
+      (select json_agg(json_build_object('commitment', c.number, 'not_started', t.not_started, 'limited', t.limited,
+          'significant', t.significant, 'complete', t.complete))
+        from commitment c ${tallyAt(asOf)} where c.plan_id = p.id and t.commitment_id is not null) as counts,
       (select json_agg(u order by u.seq desc) from (
         select e.seq, e.at, a.commitment || '.' || a.number as code, a.title, e.band, e.progress, e.unchanged,
           e.supersedes is not null as supersedes, e.retracts
         from entry e join activity a on a.id = e.activity_id
-        where e.plan_id = p.id and e.kind = 'update' ${before} order by e.seq desc limit 8) u) as last_updates
+        where e.plan_id = p.id and e.kind = 'update' ${before} order by ${newestFirst(asOf)} limit 8) u) as last_updates
     from p`.execute(db);
   const row = rows[0];
   return row && { ...frameOf(row), ...listsOf(row) };
@@ -113,15 +115,11 @@ function listsOf(row: PlanRow): Omit<PublicPlan, keyof PlanFrame> {
   return {
     axes: row.axes ?? [],
     commitments: row.commitments ?? [],
-    counts: row.counts && countsByCommitment(row.counts),
+    counts: countsByCommitment(row.counts ?? []),
     lastUpdates: row.last_updates ?? [],
   };
 }
 
 function countsByCommitment(rows: NonNullable<PlanRow['counts']>): ReadonlyMap<number, BandCounts> {
-  const counts = new Map<number, BandCounts>();
-  for (const { commitment, band, count } of rows) {
-    counts.set(commitment, { ...counts.get(commitment), [band]: count });
-  }
-  return counts;
+  return new Map(rows.map(({ commitment, ...counts }) => [commitment, counts]));
 }

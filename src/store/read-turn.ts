@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Address } from '#chat/message.ts';
-import type { PlanInfo } from '#domain/plan.ts';
+import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Db } from './schema.ts';
@@ -23,8 +23,10 @@ export type TurnRead = {
 };
 
 type Row = Omit<TurnRead, 'roles' | 'desk'> & {
+  readonly n: number;
   readonly roles: readonly Role[] | null;
-  readonly desk: readonly DeskActivity[] | null;
+  readonly desk: readonly Omit<DeskActivity, 'commitmentTitle'>[] | null;
+  readonly titles: { readonly [commitment: number]: LocalizedText } | null;
 };
 
 type Asked = Address & { readonly message: string };
@@ -40,7 +42,7 @@ export function readTurn(db: Db, from: Address, message: string): Promise<TurnRe
 const readTogether = perDatabase(readTurns);
 
 async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (TurnRead | undefined)[]> {
-  const { rows } = await sql<Row & { n: number }>`
+  const { rows } = await sql<Row>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked.map((one, n) => ({ n, ...one })))}::jsonb)
         as a (n int, platform text, chat text, message text)
@@ -61,7 +63,7 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
       (select json_agg(json_build_object(
           'id', a.id, 'code', a.commitment || '.' || a.number, 'title', a.title, 'weight', a.weight,
           'dueOn', a.due_on, 'withdrawn', a.withdrawn_at is not null,
-          'commitment', a.commitment, 'commitmentTitle', c.title,
+          'commitment', a.commitment,
           'lastDifficulties', e.texts -> 'difficulties' ->> 'text',
           'standing', json_build_object('seq', st.seq, 'kind', st.kind, 'band', st.band, 'progress', st.progress,
             'at', st.at, 'reportedAt', st.reported_at)
@@ -71,14 +73,23 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
         join commitment c on c.id = a.commitment_id
         join standing st on st.activity_id = a.id
         join entry e on e.plan_id = st.plan_id and e.seq = st.seq
-        where post.person_id = p.id and post.plan_id = plan.id and post.role = 'lead' and post.until is null) as desk
+        where post.person_id = p.id and post.plan_id = plan.id and post.role = 'lead' and post.until is null) as desk,
+      (select json_object_agg(c.number, c.title) from post join commitment c on c.id = post.commitment_id
+        where post.person_id = p.id and post.plan_id = plan.id and post.until is null) as titles
     from asked
     join account on account.platform = asked.platform and account.chat = asked.chat
     join person p on p.id = account.person_id
     join session s on s.person_id = p.id
     left join plan on true`.execute(db);
-  const found = new Map(
-    rows.map(({ n, roles, desk, ...row }) => [n, { ...row, roles: roles ?? [], desk: desk ?? [] }]),
-  );
+  const found = new Map(rows.map((row) => [row.n, turnOf(row)]));
   return asked.map((_, n) => found.get(n));
+}
+
+/** A commitment's title comes once, and not with each of its activities. */
+function turnOf({ n: _, roles, desk, titles, ...row }: Row): TurnRead {
+  return {
+    ...row,
+    roles: roles ?? [],
+    desk: (desk ?? []).map((one) => ({ ...one, commitmentTitle: titles?.[one.commitment] ?? {} })),
+  };
 }

@@ -47,7 +47,7 @@ ${isUnofficial(plan.title, plan, view) ? html`<p class="note">${t('page-unoffici
 <div class="beside">
 <p class="as-of">${dated(at, t('page-as-of', { day: { day: at } }))}</p>
 ${page.asked ? html`<p>${t('page-as-of-past')} <a href="${pathTo(view.language, plan)}">${t('page-as-of-now')}</a></p>` : ''}
-${page.counts ? bandCounts([...page.counts.values()], view) : ''}
+${bandCounts([...page.counts.values()], view)}
 </div>
 </div>
 <details class="ask-date"><summary>${t('page-as-of-choose')}</summary>
@@ -82,7 +82,7 @@ function commitmentRow(commitment: PublicCommitment, page: PlanView, view: View)
   const { plan } = page;
   const found = page.rates.commitments.find(({ number }) => number === commitment.number);
   const rate = shownRate(found?.rate ?? null, 'commitment');
-  const counts = page.counts?.get(commitment.number);
+  const counts = page.counts.get(commitment.number);
   return html`<li>
 <span class="ordinal" aria-hidden="true">${commitment.number}</span>
 <div class="what"><a href="${pathTo(view.language, plan, commitment.number)}"><span class="hidden">${view.t('page-commitment', { number: String(commitment.number) })} </span>${marked(commitment.title, plan, view)}</a>
