@@ -49,8 +49,21 @@ describe.runIf(databaseKinds.includes('postgres'))('with a DATABASE_URL', () => 
     await nobodyInvented();
   });
 
-  test('an invitation says that a plan comes first', async () => {
-    const { code, err } = await command('invite', ['--role', 'coordinator'], variables);
+  test('the first coordinator comes before any plan', async () => {
+    const { code, out } = await command('invite', ['--role', 'coordinator'], {
+      ...variables,
+      PUBLIC_URL: server.url,
+    });
+    expect(code).toBe(0);
+    const signedIn = await fetch(out.trim(), { redirect: 'manual' });
+    expect(signedIn.headers.get('set-cookie')).toContain('iltizam=');
+  });
+
+  test.each([
+    ['--role', 'committee'],
+    ['--role', 'lead', '--commitments', '4'],
+  ])('of anybody else an invitation says that a plan comes first: %s %s', async (...invitation) => {
+    const { code, err } = await command('invite', invitation, variables);
     expect({ code, err }).toEqual({
       code: 1,
       err: 'There is no open plan yet. First: npm run plan -- import FILE\n',

@@ -144,4 +144,12 @@ describe.for(databaseKinds)('a record that was tampered with on %s', (kind) => {
     // Sums kept beside the standings may disagree, too.
     expect(look.disagreements.filter((it) => !('what' in it && it.what === 'tally'))).toEqual(disagreements);
   });
+
+  test.each(['tally', 'past_tally'])('the sums of a rate, in %s', async (table) => {
+    const look = await found([
+      `update ${table} set weighted = weighted + 1 where commitment_id = (select id from commitment where number = 10)`,
+    ]);
+    expect(look.verdict).toMatchObject({ whole: true });
+    expect(look.disagreements).toEqual([{ of: '10', what: 'tally' }]);
+  });
 });
