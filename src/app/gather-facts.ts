@@ -4,6 +4,7 @@ import type { PlanInfo } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
 import { findActivity, findCommitment, findEntries, readRates } from '#store/answers.ts';
 import type { TurnRead } from '#store/read-turn.ts';
+import { readTallies } from '#store/rates.ts';
 import { findByWords } from '#store/search.ts';
 import type { Services } from './services.ts';
 
@@ -55,6 +56,8 @@ async function find({ db }: Services, plan: PlanInfo, need: Need, language: Lang
   switch (need.kind) {
     case 'rates':
       return { rates: await readRates(db, plan.id) };
+    case 'tallies':
+      return { tallies: await readTallies(db, plan.id) };
     case 'commitment':
       return { commitment: await findCommitment(db, plan.id, need.number) };
     case 'activity':

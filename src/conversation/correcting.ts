@@ -49,7 +49,12 @@ export function undo(session: Session, facts: Facts): Turn {
   }));
   const reopened = open.filter(({ entry }) => entry.current && entry.previous.band !== 'complete').length;
   const choices = homeChoices(facts, waitingOn(facts).length + reopened);
-  const turn = tellAndAsk(session, facts, [text(receipt), ...rateLines(changes, facts.found.rates)], choices);
+  const turn = tellAndAsk(
+    session,
+    facts,
+    [text(receipt), ...rateLines(changes, facts.found.tallies)],
+    choices,
+  );
   return { ...turn, effects: [{ kind: 'record', updates }] };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityCode, PlanInfo } from '#domain/plan.ts';
+import type { CommitmentTally } from '#domain/rate.ts';
 import type {
   ActivityFound,
   CommitmentFound,
@@ -33,6 +34,8 @@ export type Facts = {
 /** What a turn wants to know beyond that; read in a second statement. */
 export type Need =
   | { readonly kind: 'rates' }
+  /** Only the sums, for a receipt. */
+  | { readonly kind: 'tallies' }
   | { readonly kind: 'commitment'; readonly number: number }
   | { readonly kind: 'activity'; readonly code: ActivityCode; readonly page: number }
   | { readonly kind: 'search'; readonly text: string; readonly asks: boolean }
@@ -41,6 +44,7 @@ export type Need =
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */
 export type Findings = {
   readonly rates?: RatesFound;
+  readonly tallies?: readonly CommitmentTally[];
   readonly commitment?: CommitmentFound | null;
   readonly activity?: ActivityFound | null;
   readonly search?: readonly SearchHit[];

@@ -12,9 +12,9 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
     const need = needOf(intention.what);
     return need ? [need] : [];
   }
-  if (intention.to === 'same') return [{ kind: 'rates' }];
+  if (intention.to === 'same') return [{ kind: 'tallies' }];
   if (intention.to === 'undo' || intention.to === 'correct') {
-    return [{ kind: 'entries', id: intention.id }, { kind: 'rates' }];
+    return [{ kind: 'entries', id: intention.id }, { kind: 'tallies' }];
   }
   return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
 }
@@ -40,5 +40,5 @@ function mayRecord(intention: Intention, session: Session, facts: Facts): boolea
 
 function recordNeeds({ draft }: Session): readonly Need[] {
   const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
-  return corrects ? [{ kind: 'rates' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'rates' }];
+  return corrects ? [{ kind: 'tallies' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'tallies' }];
 }

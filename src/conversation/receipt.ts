@@ -1,8 +1,8 @@
 import { button, text } from '#chat/lines.ts';
 import type { Choice, Line } from '#chat/message.ts';
 import type { PlanInfo } from '#domain/plan.ts';
-import { commitmentRate, moved, planRates, shownRate } from '#domain/rate.ts';
-import type { RatesFound } from '#domain/reading.ts';
+import type { CommitmentTally } from '#domain/rate.ts';
+import { commitmentRate, meanRate, moved, shownRate } from '#domain/rate.ts';
 import { awaitsNews } from '#domain/waiting.ts';
 import { say } from '#i18n/phrase.ts';
 import { rateWords } from '#report/rate-words.ts';
@@ -12,29 +12,32 @@ import type { DeskActivity, Facts } from './facts.ts';
 export type Moved = { readonly activity: DeskActivity; readonly points: number };
 
 /** What an update changes: the rate of each commitment it touches, before and after, and the plan's. */
-export function rateLines(changes: readonly Moved[], found: RatesFound | undefined): readonly Line[] {
-  if (!found) return [];
-  const after = found.tallies.map((row) => ({
+export function rateLines(
+  changes: readonly Moved[],
+  tallies: readonly CommitmentTally[] | undefined,
+): readonly Line[] {
+  if (!tallies) return [];
+  const after = tallies.map((row) => ({
     ...row,
     tally: changes
       .filter(({ activity }) => activity.commitment === row.number)
       .reduce((tally, { activity, points }) => moved(tally, activity.weight, points), row.tally),
   }));
-  const plan = planRates(
-    found.axes.map(({ code }) => code),
-    after,
-  ).plan;
   const touched = [...new Set(changes.map(({ activity }) => activity.commitment))].slice(0, 3);
   return [
     ...touched.map((number) => {
-      const was = found.tallies.find((row) => row.number === number);
+      const was = tallies.find((row) => row.number === number);
       const is = after.find((row) => row.number === number);
       const before = was ? commitmentRate(was.tally) : null;
       const now = is ? commitmentRate(is.tally) : null;
       return text(changeWords('commitment', before, now, String(number)));
     }),
-    text(changeWords('plan', found.rates.plan, plan, '')),
+    text(changeWords('plan', planRate(tallies), planRate(after), '')),
   ];
+}
+
+function planRate(tallies: readonly CommitmentTally[]): number | null {
+  return meanRate(tallies.map(({ tally }) => commitmentRate(tally)));
 }
 
 function changeWords(

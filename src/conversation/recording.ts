@@ -64,7 +64,7 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
     [
       text(receipt),
       ...(counts ? [] : [note(say('receipt-not-current', { code: target.code }))]),
-      ...rateLines([{ activity: target, points }], facts.found.rates),
+      ...rateLines([{ activity: target, points }], facts.found.tallies),
     ],
     receiptChoices(draft.id, [target], facts),
     [{ kind: 'record', updates: [update] }],
@@ -140,7 +140,7 @@ function recordSame(
       text(receipt),
       ...rateLines(
         activities.map((activity) => ({ activity, points: 0 })),
-        facts.found.rates,
+        facts.found.tallies,
       ),
     ],
     receiptChoices(updates.map(({ id }) => id)[0] ?? '', activities, facts),

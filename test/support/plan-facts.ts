@@ -38,6 +38,8 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     ),
   }));
   switch (need.kind) {
+    case 'tallies':
+      return { tallies };
     case 'rates': {
       const axes = [{ code: 'A', title: { fr: 'Axe A' } }];
       const commitments = tallies.map(({ number }) => ({
