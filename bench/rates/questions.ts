@@ -50,7 +50,7 @@ export function questions(
       what: 'rates as of a past instant',
       ask: async () => planRates([], await readTallies(db, plan.id, past)),
     },
-    { what: 'rates of a receipt', ask: () => readRates(db, plan.id) },
+    { what: 'rates of the plan, in chat', ask: () => readRates(db, plan.id) },
     { what: 'statement of the plan page', ask: () => findPublicPlan(db, plan.code, undefined) },
     { what: 'the same as of a past instant', ask: () => findPublicPlan(db, plan.code, past) },
     page(`/fr/${plan.code}`),

@@ -86,7 +86,7 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
 }
 
 /** A commitment's title comes once, and not with each of its activities. */
-function turnOf({ n: _, roles, desk, titles, ...row }: Row): TurnRead {
+function turnOf({ roles, desk, titles, ...row }: Row): TurnRead {
   return {
     ...row,
     roles: roles ?? [],
