@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { indexForSearch } from '#store/search-index.ts';
+import { addUpTallies } from '#store/rates.ts';
 import type { Db } from '#store/schema.ts';
 
 export type Size = { readonly commitments: number; readonly activities: number; readonly updates: number };
@@ -108,4 +109,36 @@ async function letStand(db: Db, planId: number): Promise<void> {
     update chain_head set seq = e.seq, hash = e.hash
     from (select seq, hash from entry where plan_id = ${planId} order by seq desc limit 1) as e
     where chain_head.plan_id = ${planId}`.execute(db);
+  await rememberSums(db, planId);
+}
+
+/** The sums of each commitment after every entry, as the turns that recorded them would have left them. */
+async function rememberSums(db: Db, planId: number): Promise<void> {
+  await sql`delete from past_tally using commitment c where c.id = commitment_id and c.plan_id = ${planId}`.execute(
+    db,
+  );
+  await sql`delete from tally where plan_id = ${planId}`.execute(db);
+  const gained = (band: string) =>
+    sql`(band = ${band})::int - coalesce((lag(band) over activity = ${band})::int, 0)`;
+  await sql`
+    insert into past_tally (commitment_id, seq, at, weighted, weight, not_started, limited, significant, complete)
+    select commitment_id, seq, at, sum(weighted) over so_far, sum(weight) over so_far, sum(n) over so_far,
+      sum(l) over so_far, sum(s) over so_far, sum(c) over so_far
+    from (
+      select a.commitment_id, e.seq, e.at, a.weight * (e.progress - coalesce(lag(e.progress) over activity, 0)) as weighted,
+        case when lag(e.seq) over activity is null then a.weight else 0 end as weight, ${gained('not_started')} as n,
+        ${gained('limited')} as l, ${gained('significant')} as s, ${gained('complete')} as c
+      from entry e join activity a on a.id = e.activity_id
+      where e.plan_id = ${planId}
+      window activity as (partition by e.activity_id order by e.seq)) as moved
+    window so_far as (partition by commitment_id order by seq)`.execute(db);
+  const { seq } = await db
+    .selectFrom('chain_head')
+    .select('seq')
+    .where('plan_id', '=', planId)
+    .executeTakeFirstOrThrow();
+  await db
+    .transaction()
+    .execute((trx) => addUpTallies(trx, planId, { seq, at: new Date(END.getTime() + 1_000) }));
+  await sql`analyze past_tally`.execute(db);
 }
