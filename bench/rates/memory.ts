@@ -8,7 +8,10 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** Resident memory in MB of the whole program on a PostgreSQL, at rest: started, a page shown, then left alone. */
 export async function restingMemory(databaseUrl: string): Promise<number> {
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' };
-  const program = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const program = spawn(process.execPath, ['--max-semi-space-size=4', MAIN], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
