@@ -81,6 +81,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table tally (
       commitment_id integer primary key references commitment,
       plan_id integer not null references plan,
+      -- Never goes back: an update's own instant was taken before it was written, and may be older than the last one's.
+      at timestamptz not null,
       weighted numeric not null,
       weight numeric not null,
       not_started integer not null,

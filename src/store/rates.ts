@@ -48,9 +48,12 @@ export async function addUpTallies(
   await sql`
     with fresh as (select a.commitment_id, ${addedUp} ${standing} and a.plan_id = ${planId} group by a.commitment_id),
     moved as (
-      insert into tally (commitment_id, plan_id, weighted, weight, not_started, limited, significant, complete)
-      select commitment_id, ${planId}, weighted, weight, not_started, limited, significant, complete from fresh
-      on conflict (commitment_id) do update set weighted = excluded.weighted, weight = excluded.weight,
+      insert into tally (commitment_id, plan_id, at, weighted, weight, not_started, limited, significant, complete)
+      select commitment_id, ${planId}, ${entered.at}::timestamptz, weighted, weight, not_started, limited,
+        significant, complete
+      from fresh
+      on conflict (commitment_id) do update set at = greatest(tally.at, excluded.at),
+        weighted = excluded.weighted, weight = excluded.weight,
         not_started = excluded.not_started, limited = excluded.limited, significant = excluded.significant,
         complete = excluded.complete
       where row(tally.weighted, tally.weight, tally.not_started, tally.limited, tally.significant, tally.complete)
@@ -58,7 +61,7 @@ export async function addUpTallies(
           excluded.significant, excluded.complete)
       returning *)
     insert into past_tally (commitment_id, seq, at, weighted, weight, not_started, limited, significant, complete)
-    select commitment_id, ${entered.seq}, ${entered.at}, weighted, weight, not_started, limited, significant, complete
+    select commitment_id, ${entered.seq}, at, weighted, weight, not_started, limited, significant, complete
     from moved`.execute(trx);
 }
 

@@ -146,7 +146,7 @@ export type Schema = {
     at: Date;
     reported_at: Date | null;
   };
-  tally: Counts & { commitment_id: number; plan_id: number };
+  tally: Counts & { commitment_id: number; plan_id: number; at: Date };
   past_tally: Counts & { commitment_id: number; seq: number; at: Date };
   file: { sha256: Buffer; type: string; size: number; bytes: Buffer; stored_at: Date };
   inbox: {

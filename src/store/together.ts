@@ -39,7 +39,7 @@ export function together<Asked, Told>(
       for (const [index, { resolve }] of batch.entries()) resolve(told[index] as Told);
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
-      else for (const one of batch) await workOn([one]);
+      else await Promise.all(batch.map((one) => workOn([one])));
     }
   };
 

@@ -96,7 +96,8 @@ function movedTallies(): readonly RawBuilder<unknown>[] {
     sql`count(*) filter (where n.band = ${sql.lit(band)}) - count(*) filter (where n.old_band = ${sql.lit(band)})`;
   return [
     sql`moved_tally as (
-      update tally set weighted = tally.weighted + d.weighted, not_started = tally.not_started + d.not_started,
+      update tally set at = greatest(tally.at, d.at), weighted = tally.weighted + d.weighted,
+        not_started = tally.not_started + d.not_started,
         limited = tally.limited + d.limited, significant = tally.significant + d.significant,
         complete = tally.complete + d.complete
       from (
@@ -111,7 +112,7 @@ function movedTallies(): readonly RawBuilder<unknown>[] {
         group by a.commitment_id
       ) as d
       where tally.commitment_id = d.commitment_id
-      returning tally.*, d.seq, d.at)`,
+      returning tally.*, d.seq)`,
     sql`remembered_tally as (
       insert into past_tally (commitment_id, seq, at, weighted, weight, not_started, limited, significant, complete)
       select commitment_id, seq, at, weighted, weight, not_started, limited, significant, complete from moved_tally)`,

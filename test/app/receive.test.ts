@@ -118,4 +118,24 @@ describe.for(databaseKinds)('a turn on %s', (kind) => {
     expect(await one.send(content)).toBe('answered');
     expect(program.troubles).toEqual([]);
   });
+
+  test('an instant before the last one leaves the kept sums in the order of the record', async () => {
+    const lead = await newLead(program, [12]);
+    const start = program.services.clock();
+    await comesToSummary(lead, '12.5 70 %');
+    await lead.taps('Confirmer');
+    program.setClock(new Date(start.getTime() - 5_000).toISOString());
+    await comesToSummary(lead, '12.6 70 %');
+    await lead.taps('Confirmer');
+    program.setClock(start.toISOString());
+    const copies = await program.db
+      .selectFrom('past_tally')
+      .innerJoin('commitment', 'commitment.id', 'past_tally.commitment_id')
+      .where('number', '=', 12)
+      .orderBy('seq')
+      .select('at')
+      .execute();
+    expect(copies.length).toBeGreaterThan(1);
+    expect(copies.map(({ at }) => at)).toEqual(copies.map(({ at }) => at).toSorted((a, b) => +a - +b));
+  });
 });
