@@ -17,13 +17,7 @@ export function commitmentMessage(found: CommitmentFound): Written {
   const [last] = found.lastUpdates;
   return {
     lines: [
-      title(
-        say('commitment-status', {
-          number: String(found.number),
-          title: { title: found.title },
-          rate: rateWords(found.rate, 'commitment'),
-        }),
-      ),
+      headline(found),
       { bar: found.rate },
       text(say('commitment-organisation', { organisation: { title: found.organisation } })),
       text(say('commitment-activities', { count: counted.length, bands: { list: bandCounts(counted) } })),
@@ -55,21 +49,17 @@ function baselineLine([first]: readonly Activity[]): readonly Line[] {
   return first ? [note(say('news-from-baseline', { day: { day: first.standing.at } }))] : [];
 }
 
+function headline({ number, title: words, rate }: CommitmentFound): Line {
+  const values = { number: String(number), title: { title: words }, rate: rateWords(rate, 'commitment') };
+  return title(say('commitment-status', values));
+}
+
 /** The activities of a commitment, a page of them. */
 export function activitiesMessage(found: CommitmentFound, page: number): Written {
   const shown = found.activities.slice(page * PAGE, (page + 1) * PAGE);
   const more = found.activities.length - (page + 1) * PAGE;
   return {
-    lines: [
-      title(
-        say('commitment-status', {
-          number: String(found.number),
-          title: { title: found.title },
-          rate: rateWords(found.rate, 'commitment'),
-        }),
-      ),
-      ...(shown.length === 0 ? [note(say('no-activity'))] : []),
-    ],
+    lines: [headline(found), ...(shown.length === 0 ? [note(say('no-activity'))] : [])],
     choices: [
       ...shown.map(({ code, standing, title: words, withdrawn }) =>
         button(
