@@ -1,3 +1,4 @@
+import type { Language } from '#i18n/language.ts';
 import type { Address } from './message.ts';
 
 /** A file as it arrives with a message; its bytes are already kept, under their hash. */
@@ -16,17 +17,37 @@ export type InboundContent =
   /** A standing button: `verb:target`. */
   | { readonly kind: 'pressed'; readonly verb: string; readonly target: string }
   | { readonly kind: 'attached'; readonly files: readonly InboundFile[]; readonly text: string }
+  /** A form that came back: answers in the order of its fields, by the names of their steps. */
+  | { readonly kind: 'filled'; readonly turn: number; readonly answers: readonly FilledIn[] }
+  /** A file that was sent, and could not be kept. */
+  | { readonly kind: 'unkept'; readonly why: Unkept }
   /** A message that was said before now reads otherwise. */
   | { readonly kind: 'edited'; readonly message: string; readonly text: string }
   | { readonly kind: 'unsupported'; readonly what: 'voice' | 'sticker' | 'location' | 'poll' | 'other' }
   /** The chat was opened and nothing said yet. */
-  | { readonly kind: 'arrived' };
+  | { readonly kind: 'arrived' }
+  /** A code was entered; made of what was said, so that no code is kept. */
+  | { readonly kind: 'entered'; readonly outcome: Entered };
+
+export type FilledIn =
+  | { readonly id: string; readonly text: string }
+  | { readonly id: string; readonly files: readonly InboundFile[] };
+
+/** `unfetched`: the platform did not hand it out. */
+export type Unkept = 'empty' | 'too-large' | 'type' | 'unfetched';
+
+/** What came of an invitation's or a link's code; `wrong` says nothing about why. */
+export type Entered = 'welcome' | 'linked' | 'already' | 'wrong' | 'too-often';
 
 export type Inbound = {
   readonly from: Address;
   /** Unique per platform: the same message arriving twice is one message. */
   readonly message: string;
   readonly content: InboundContent;
+  /** What the platform says of the person's language, until they choose one. */
+  readonly language?: Language;
+  /** The platform's id of the message whose button was pressed, when the answer may take its place. */
+  readonly on?: string;
 };
 
 /** Reads a button's data; undefined for what no button of ours carries. */

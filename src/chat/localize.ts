@@ -1,6 +1,7 @@
 import { words } from '#i18n/catalog.ts';
 import { directionOf } from '#i18n/language.ts';
-import type { Addressed, Button, Line, Part, Rendered } from './message.ts';
+import type { Reader } from '#i18n/catalog.ts';
+import type { Addressed, Button, Form, Line, Part, Rendered, RenderedForm } from './message.ts';
 
 /** Phrases into words, for one reader. */
 export function localize({ message, language, timeZone, turn }: Addressed): Rendered {
@@ -21,6 +22,26 @@ export function localize({ message, language, timeZone, turn }: Addressed): Rend
     choices: (message.choices ?? []).map(button),
     numbered: !message.plainNumbers,
     takesFiles: message.takesFiles === true,
+    lasting: message.lasting === true,
+    ...(message.form ? { form: { turn, open: words(message.form, reader) } } : {}),
+    ...(message.menu
+      ? {
+          menu: message.menu.map(({ command, description }) => ({
+            command,
+            description: words(description, reader),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A form in words, when its button is pressed. */
+export function localizeForm({ open, title, fields }: Form, turn: number, reader: Reader): RenderedForm {
+  return {
+    turn,
+    open: words(open, reader),
+    title: words(title, reader),
+    fields: fields.map((field) => ({ ...field, label: words(field.label, reader) })),
   };
 }
 

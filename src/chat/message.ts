@@ -22,7 +22,32 @@ export type Message = {
   readonly plainNumbers?: true;
   /** Files are welcome as an answer. */
   readonly takesFiles?: true;
+  /** A receipt, a code, a digest: stays in the thread as it is, and no later message takes its place. */
+  readonly lasting?: true;
+  /** The open questions can be answered at once, on a platform that has forms: the words of its button. */
+  readonly form?: AnyPhrase;
+  /** What this person may do from now on, for a platform that lists commands. */
+  readonly menu?: readonly MenuEntry[];
+  /** A file that is made when the message is delivered. */
+  readonly document?: { readonly make: 'my-data' };
 };
+
+/** Questions that may be answered together; what is left empty is asked one by one, or counts as "none". */
+export type Form = {
+  readonly open: AnyPhrase;
+  readonly title: AnyPhrase;
+  readonly fields: readonly FormField[];
+};
+export type FormField = {
+  /** The name of the step that it answers. */
+  readonly id: string;
+  readonly label: AnyPhrase;
+  readonly kind: 'text' | 'files';
+  readonly required: boolean;
+};
+
+/** A command of a chat's menu: `a-z`, without its slash. */
+export type MenuEntry = { readonly command: string; readonly description: AnyPhrase };
 
 /** A message of the outbox: whom it is for is known, its words are not yet chosen. */
 export type Addressed = {
@@ -32,6 +57,10 @@ export type Addressed = {
   readonly timeZone: string;
   readonly turn: number;
   readonly message: Message;
+  /** The platform's id of what this answers; null for what is said unasked. */
+  readonly answers: string | null;
+  /** The platform's id of the message whose button was pressed, which this one may replace. */
+  readonly replaces: string | null;
 };
 
 /** Where a person is reached: a chat of a platform. */
@@ -48,7 +77,21 @@ export type Rendered = {
   readonly choices: readonly Button[];
   readonly numbered: boolean;
   readonly takesFiles: boolean;
+  readonly lasting: boolean;
+  /** The button that opens a form: its turn, and its words. */
+  readonly form?: Pick<RenderedForm, 'turn' | 'open'>;
+  readonly menu?: readonly { readonly command: string; readonly description: string }[];
+  readonly document?: Document;
 };
+export type RenderedForm = {
+  /** For the button that opens the form, and for what comes back of it. */
+  readonly turn: number;
+  readonly open: string;
+  readonly title: string;
+  readonly fields: readonly (Omit<FormField, 'label'> & { readonly label: string })[];
+};
+/** A file for the reader; its bytes are made at delivery. */
+export type Document = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 export type Part = {
   readonly kind: 'text' | 'title' | 'note' | 'error' | 'quote' | 'bar';
   readonly text: string;
