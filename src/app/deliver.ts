@@ -1,119 +1,64 @@
-import type { DeliveryError } from '#chat/delivery-error.ts';
-import { fit } from '#chat/fit.ts';
-import { localize } from '#chat/localize.ts';
-import type { Addressed } from '#chat/message.ts';
+import type { Address, Addressed } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
-import { backOff, MOST_ATTEMPTS } from '#domain/retry.ts';
-import type { Fate } from '#store/outbox.ts';
-import { leaseDue, markFates, markUnreachable } from '#store/outbox.ts';
-import type { Services } from './services.ts';
+import { leaseDue } from '#store/outbox.ts';
+import type { Due } from '#store/outbox.ts';
+import { startGate } from './delivery/gate.ts';
+import { startMarks } from './delivery/marks.ts';
+import { startSender } from './delivery/send-row.ts';
+import type { Delivering, MakeDocument } from './delivery/send-row.ts';
 
 export type Delivery = {
   /** Takes rows that this process has just written and holds the lease of. */
   deliver(rows: readonly Addressed[]): void;
   /** Resolves when everything handed over so far was tried and its fate is stored. */
   settled(): Promise<void>;
+  /** What is being sent is finished; what waits stays in the outbox. */
   stop(): Promise<void>;
 };
 
 const POLL_MS = 1_000;
-const MARK_MS = 40;
-const LEASE_MS = 30_000;
+/** Messages that one process takes from the outbox at a time: two seconds' worth where a platform is paced. */
+const MOST_TAKEN = 60;
 
 /**
  * Sends what stands in the outbox: at once what this process has just written, and once a second whatever else
  * is due (after a crash, a delay, or for another process). Per chat in order; chats do not wait for each other.
  */
 export function startDelivery(
-  services: Pick<Services, 'db' | 'clock' | 'log' | 'instance'>,
+  services: Delivering,
   platforms: readonly ChatPlatform[],
+  makeDocument?: MakeDocument,
 ): Delivery {
-  const byName = new Map(platforms.map((platform) => [platform.platform, platform]));
+  const exits = new Map(
+    platforms.map((platform) => [platform.platform, { platform, gate: startGate(platform.can.pace) }]),
+  );
+  /** Rows whose fate is not stored yet, and how they came here. */
+  const held = new Map<number, { readonly address: Address; readonly taken: boolean }>();
+  const marks = startMarks(services, (id) => held.delete(id));
+  /**
+   * Chats in which a message has to come again: what is written there meanwhile goes back behind it, until the outbox,
+   * which knows the order, hands out a message of that chat.
+   */
+  const broken = new Set<string>();
+  const sendRow = startSender(services, exits, makeDocument, (to) => broken.add(keyOf(to)));
   /** The end of each chat's queue in this process. */
   const queues = new Map<string, Promise<void>>();
-  let fates: Fate[] = [];
-  let marking: Promise<void> = Promise.resolve();
-  let markTimer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const flush = (): Promise<void> => {
-    clearTimeout(markTimer);
-    markTimer = undefined;
-    marking = marking.then(async () => {
-      const batch = fates;
-      fates = [];
-      if (batch.length === 0) return;
-      try {
-        await markFates(services.db, batch, services.clock());
-      } catch (error) {
-        // Kept for the next flush: an unmarked message would be said twice.
-        fates = [...batch, ...fates];
-        services.log.warn({ err: error, rows: batch.length }, 'Sent messages could not be marked yet');
-        if (!stopped) later();
-      }
-    });
-    return marking;
-  };
-  const later = () => {
-    markTimer ??= setTimeout(() => void flush(), MARK_MS);
+  const send = async (chat: string, row: Due): Promise<void> => {
+    if (stopped || broken.has(chat)) return marks.add({ id: row.id, fate: 'back' }, false);
+    const fate = await sendRow(row);
+    if (fate.fate === 'again' || (fate.fate === 'back' && exits.has(row.address.platform))) broken.add(chat);
+    // A browser reads the outbox itself: only what is sent to a platform could come twice.
+    marks.add(fate, exits.get(row.address.platform)?.platform.can.pace !== undefined);
   };
 
-  const send = async (row: Addressed & { readonly attempts?: number }): Promise<void> => {
-    const platform = byName.get(row.address.platform);
-    if (!platform) return;
-    let fate: Fate;
-    try {
-      fate = await sendWhole(platform, row);
-    } catch (error) {
-      services.log.error({ err: error, outbox: row.id }, 'A message could not be rendered');
-      fate = { id: row.id, fate: 'dead', why: String(error) };
-    }
-    fates.push(fate);
-    later();
-  };
-
-  const sendWhole = async (
-    platform: ChatPlatform,
-    row: Addressed & { readonly attempts?: number },
-  ): Promise<Fate> => {
-    let sentAs = '';
-    for (const message of fit(localize(row), platform.can)) {
-      const outcome = await platform.send(row.address, message, row.id);
-      if ('failed' in outcome) return fateOf(outcome, row);
-      sentAs = outcome.sent;
-    }
-    return { id: row.id, fate: 'sent', as: sentAs };
-  };
-
-  const fateOf = async (
-    error: DeliveryError,
-    { id, address, attempts = 0 }: Addressed & { readonly attempts?: number },
-  ): Promise<Fate> => {
-    const again = (ms: number, why: string): Fate =>
-      attempts + 1 >= MOST_ATTEMPTS
-        ? { id, fate: 'dead', why: `given up after ${attempts + 1} attempts: ${why}` }
-        : { id, fate: 'again', notBefore: new Date(services.clock().getTime() + ms), why };
-    switch (error.failed) {
-      case 'throttled':
-        return again(error.retryAfter * 1_000, 'throttled');
-      case 'unreachable':
-        return again(backOff(attempts), error.why);
-      case 'gone':
-        await markUnreachable(services.db, address, services.clock());
-        return { id, fate: 'dead', why: error.why };
-      case 'rejected':
-        return { id, fate: 'dead', why: error.why };
-      case 'unknown':
-        return { id, fate: 'dead', why: `perhaps sent: ${error.why}` };
-      default:
-        return error satisfies never;
-    }
-  };
-
-  const deliver = (rows: readonly (Addressed & { readonly attempts?: number })[]) => {
+  const enqueue = (rows: readonly Due[], taken: boolean) => {
     for (const row of rows) {
-      const chat = `${row.address.platform} ${row.address.chat}`;
-      const queued = (queues.get(chat) ?? Promise.resolve()).then(() => send(row));
+      if (held.has(row.id)) continue;
+      held.set(row.id, { address: row.address, taken });
+      const chat = keyOf(row.address);
+      const queued = (queues.get(chat) ?? Promise.resolve()).then(() => send(chat, row));
       queues.set(chat, queued);
       void queued.finally(() => {
         if (queues.get(chat) === queued) queues.delete(chat);
@@ -122,10 +67,18 @@ export function startDelivery(
   };
 
   const poll = async (): Promise<void> => {
-    // Rows that this process already holds keep their lease until it ends, so they are not taken twice.
-    const now = services.clock();
-    const lease = { by: services.instance, now, until: new Date(now.getTime() + LEASE_MS) };
-    deliver(await leaseDue(services.db, [...byName.keys()], lease));
+    for (const name of exits.keys()) {
+      const ofPlatform = [...held.values()].filter(
+        ({ address, taken }) => taken && address.platform === name,
+      );
+      const lease = { by: services.instance, now: services.clock(), held: [...held.keys()] };
+      const rows = await leaseDue(services.db, [name], lease, MOST_TAKEN - ofPlatform.length);
+      // Where something is still on its way back, the order is not yet that of the outbox.
+      const unsettled = new Set([...held.values()].map(({ address }) => keyOf(address)));
+      for (const chat of rows.map(({ address }) => keyOf(address)))
+        if (!unsettled.has(chat)) broken.delete(chat);
+      enqueue(rows, true);
+    }
   };
   let polling: Promise<void> = Promise.resolve();
   const tick = setInterval(() => {
@@ -137,16 +90,22 @@ export function startDelivery(
   const settled = async () => {
     await polling;
     while (queues.size > 0) await Promise.all(queues.values());
-    await flush();
+    await marks.flush();
   };
   return {
-    deliver,
+    // What is just being taken from the outbox may be older, and come here by another connection a moment later.
+    deliver: (rows) => void polling.then(() => enqueue(rows, false)),
     settled,
     async stop() {
       clearInterval(tick);
-      await settled();
       stopped = true;
-      await flush();
+      for (const { gate } of exits.values()) gate.stop();
+      await settled();
+      await marks.stop();
     },
   };
+}
+
+function keyOf({ platform, chat }: Address): string {
+  return `${platform} ${chat}`;
 }

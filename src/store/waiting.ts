@@ -10,7 +10,7 @@ export async function readWaiting(db: Db, address: Address): Promise<readonly Ad
     .where('sent_at', 'is', null)
     .where('dead_at', 'is', null)
     .orderBy('id')
-    .select(['id', 'language', 'time_zone as timeZone', 'turn', 'message'])
+    .select(['id', 'language', 'time_zone as timeZone', 'turn', 'message', 'answers', 'replaces'])
     .execute();
   return rows.map(({ message, ...row }) => ({ ...row, address, message: message as Message }));
 }

@@ -1,0 +1,101 @@
+import type { DeliveryError } from '#chat/delivery-error.ts';
+import { fit } from '#chat/fit.ts';
+import { localize } from '#chat/localize.ts';
+import type { Address, Addressed, Document, Platform, Rendered } from '#chat/message.ts';
+import type { ChatPlatform } from '#chat/platform.ts';
+import { moveChat } from '#store/outbox.ts';
+import type { Due, Fate } from '#store/outbox.ts';
+import type { Services } from '../services.ts';
+import { fateOf } from './fate.ts';
+import type { Gate } from './gate.ts';
+import { startNewest } from './newest.ts';
+import { noteUnreachable } from './unreachable.ts';
+
+export type Delivering = Pick<Services, 'db' | 'clock' | 'log' | 'instance'>;
+export type Exit = { readonly platform: ChatPlatform; readonly gate: Gate };
+export type MakeDocument = (row: Addressed) => Promise<Document>;
+
+/** Sends one message of the outbox, in as many pages as it needs, and says what became of it. Never throws. */
+export function startSender(
+  services: Delivering,
+  exits: ReadonlyMap<Platform, Exit>,
+  makeDocument: MakeDocument | undefined,
+  moved: (to: Address) => void,
+): (row: Due) => Promise<Fate> {
+  const { db, clock, log } = services;
+  const newest = startNewest(services);
+
+  const failed = async (row: Due, error: DeliveryError, page: number, { gate }: Exit): Promise<Fate> => {
+    const { id, address } = row;
+    newest.forget(address);
+    if (error.failed === 'moved') {
+      // From now on what is written there waits behind this one.
+      moved({ ...address, chat: error.chat });
+      await moveChat(db, address.platform, address.chat, error.chat);
+      return { id, fate: 'back', pagesSent: page };
+    }
+    if (error.failed === 'throttled') gate.throttled(error.retryAfter * 1_000, error.all === true);
+    if (error.failed === 'gone')
+      await noteUnreachable(services, address).catch((err: unknown) => {
+        log.warn(
+          { err, outbox: id },
+          'That a chat is gone could not be noted; the next message will find it',
+        );
+      });
+    return fateOf(error, row, page, clock());
+  };
+
+  const sendPages = async (row: Due, pages: readonly Rendered[], exit: Exit): Promise<Fate> => {
+    const { platform, gate } = exit;
+    const place = platform.can.edits ? await newest.place(row) : { closes: [] };
+    const last = pages.length - 1;
+    for (const [page, message] of pages.entries()) {
+      // The last is always sent: its id is that of the whole.
+      if (page < Math.min(row.pagesSent ?? 0, last)) continue;
+      if (!(await gate.pass(row.address.chat, row.answers !== null)))
+        return { id: row.id, fate: 'back', pagesSent: page };
+      const outcome = await platform
+        .send(row.address, message, {
+          outboxId: row.id,
+          page,
+          ...(row.answers === null ? {} : { answers: row.answers }),
+          ...(page === 0 && place.replaces !== undefined ? { replaces: place.replaces } : {}),
+          closes: page === last ? place.closes : [],
+        })
+        .catch((error: unknown): DeliveryError => ({ failed: 'unknown', why: String(error) }));
+      if ('failed' in outcome) return failed(row, outcome, page, exit);
+      if (page < last) continue;
+      newest.remember(row, outcome.sent, message);
+      return { id: row.id, fate: 'sent', as: outcome.sent };
+    }
+    throw new Error('A message without a page');
+  };
+
+  /** Undefined when it cannot be put into words: trying again would not help. */
+  const pagesOf = (row: Due, { platform }: Exit): readonly Rendered[] | undefined => {
+    try {
+      return fit(localize(row), platform.can);
+    } catch (error) {
+      log.error({ err: error, outbox: row.id }, 'A message could not be rendered');
+      return undefined;
+    }
+  };
+
+  return async (row) => {
+    const { id, message } = row;
+    const exit = exits.get(row.address.platform);
+    if (!exit) return { id, fate: 'back' };
+    const pages = pagesOf(row, exit);
+    if (!pages) return { id, fate: 'dead', why: 'could not be rendered: see the log' };
+    try {
+      const document =
+        message.document && exit.platform.can.documents && makeDocument ? await makeDocument(row) : undefined;
+      const end = pages.length - 1;
+      const whole = document ? pages.map((page, n) => (n === end ? { ...page, document } : page)) : pages;
+      return await sendPages(row, whole, exit);
+    } catch (error) {
+      log.warn({ err: error, outbox: id }, 'A message could not be prepared; trying again');
+      return fateOf({ failed: 'unreachable', why: String(error) }, row, row.pagesSent ?? 0, clock());
+    }
+  };
+}
