@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../support/telegram/faults.ts';
+import { connectBot, openBot } from './bot.ts';
+import { memoryPorts } from './ports.ts';
+import { rendered, sending } from './rendered.ts';
+
+const address = { platform: 'telegram', chat: '42' } as const;
+
+test.for<[string, Fault['kind'], object, object]>([
+  [
+    '429',
+    { status: 429, retryAfter: 3 },
+    { failed: 'throttled', retryAfter: 3 },
+    { failed: 'throttled', retryAfter: 3 },
+  ],
+  ['502', { status: 502 }, { failed: 'unreachable' }, { failed: 'unreachable' }],
+  ['500', { status: 500 }, { failed: 'unreachable' }, { failed: 'unreachable' }],
+  ['401', { status: 401 }, { failed: 'unreachable' }, { failed: 'unreachable' }],
+  ['a connection that breaks', 'drop-before', { failed: 'unknown' }, { failed: 'unreachable' }],
+  ['an answer that is lost', 'drop-after', { failed: 'unknown' }, { failed: 'unreachable' }],
+])('of %s a message and an edit say what they can', async ([, kind, message, edit]) => {
+  const { server, telegram } = await openBot();
+  server.person({ id: 42, firstName: 'Amina' }).start();
+  const first = await telegram.platform.send(address, rendered(), sending());
+  if ('failed' in first) throw new Error(first.failed);
+  server.fail({ times: 2, kind });
+  const text = { parts: [{ kind: 'text', text: 'Deux' }] } as const;
+  expect(await telegram.platform.send(address, rendered(text), sending())).toMatchObject(message);
+  expect(
+    await telegram.platform.send(address, rendered(text), sending({ replaces: first.sent })),
+  ).toMatchObject(edit);
+});
+
+test('a chat that is blocked, unknown or gone elsewhere says so', async () => {
+  const { server, telegram } = await openBot();
+  const send = (chat: string) =>
+    telegram.platform.send({ platform: 'telegram', chat }, rendered(), sending());
+  const person = server.person({ id: 42, firstName: 'Amina' });
+  person.start();
+  person.block();
+  const group = server.group({ id: -55, title: 'G' });
+  const supergroup = group.migrate({ id: 43, firstName: 'B' });
+  expect(await send('42')).toMatchObject({ failed: 'gone' });
+  expect(await send('4242')).toMatchObject({ failed: 'gone' });
+  expect(await send('-55')).toEqual({ failed: 'moved', chat: String(supergroup) });
+});
+
+test('without a server nothing was sent', async () => {
+  const { server } = await openBot();
+  const nowhere = connectBot(server, memoryPorts(), { apiRoot: 'http://127.0.0.1:9/' });
+  expect(await nowhere.platform.send(address, rendered(), sending())).toEqual({
+    failed: 'unreachable',
+    why: 'sendMessage: ECONNREFUSED',
+  });
+  await nowhere.stop();
+});
