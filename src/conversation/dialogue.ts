@@ -83,7 +83,12 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
       return tellAndAsk(
         session,
         facts,
-        [text(facts.desk.length > 0 ? say('help-lead') : say('help-public')), note(say('help-moves'))],
+        [
+          text(facts.desk.length > 0 ? say('help-lead') : say('help-public')),
+          ...(facts.roles.includes('coordinator') ? [text(say('help-coordinator'))] : []),
+          note(say('help-moves')),
+          note(say('help-account')),
+        ],
         home,
       );
     case 'repeat':

@@ -37,10 +37,16 @@ export function openStep(draft: UpdateDraft, facts: Facts): StepName {
   return ORDER.find((name) => isOwed(name, draft, facts)) ?? 'confirm';
 }
 
-function isOwed(name: StepName, draft: UpdateDraft, facts: Facts): boolean {
+/** Whether a question is open now, or will be as far as the draft tells yet. */
+export function isOwed(name: StepName, draft: UpdateDraft, facts: Facts): boolean {
   const step = FLOW[name];
   if (step.applies && !step.applies(draft, facts)) return false;
   return !draft.answered.includes(name) || step.settled?.(draft, facts) === false;
+}
+
+/** The choice by which a question may be passed over; undefined where an answer is owed. */
+export function skipOf(name: StepName, draft: UpdateDraft, facts: Facts): string | undefined {
+  return FLOW[name].skip?.(draft, facts);
 }
 
 export function stepOf(draft: UpdateDraft, facts: Facts): Step {
