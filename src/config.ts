@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { chatProblems, chatVariables, discordOf, telegramOf } from './config/chat-platforms.ts';
+import type { DiscordConfig, TelegramConfig } from './config/chat-platforms.ts';
 
 /** What the program is told from outside; this file is the only reader of the environment. */
 export type Config = {
@@ -13,8 +16,12 @@ export type Config = {
   readonly databaseUrl: string | undefined;
   /** How people reach us, without a final slash; undefined: at the address that the program listens on. */
   readonly publicUrl: string | undefined;
-  /** A proxy of ours stands before us and writes X-Forwarded-For. */
-  readonly trustProxy: boolean;
+  /** Addresses and networks of our proxies, which write X-Forwarded-For. */
+  readonly trustedProxies: readonly string[];
+  /** Days for which what was heard and what was said is kept; the record is kept for ever. */
+  readonly retentionDays: number;
+  readonly telegram: TelegramConfig | undefined;
+  readonly discord: DiscordConfig | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -47,7 +54,17 @@ const environment = z.object({
     .refine((text) => hasProtocol(text, ['http:', 'https:']), 'must look like https://iltizam.example')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
-  TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every(isNetwork), 'must be addresses or networks such as 10.0.0.1,192.168.0.0/16')
+    .default([]),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of days, such as 30')
+    .transform(Number)
+    .default(30),
+  ...chatVariables,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -63,13 +80,18 @@ export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()):
       error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
     );
   }
+  const [problem] = chatProblems(data);
+  if (problem) throw new ConfigError(`${problem.name} ${problem.problem}.`);
   return {
     port: data.PORT,
     host: data.HOST,
     dataDir: path.resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
-    trustProxy: data.TRUST_PROXY === 'true',
+    trustedProxies: data.TRUSTED_PROXIES,
+    retentionDays: data.RETENTION_DAYS,
+    telegram: telegramOf(data),
+    discord: discordOf(data),
     logLevel: data.LOG_LEVEL,
   };
 }
@@ -85,6 +107,14 @@ export function addressOf(host: string, port: number): string {
   // "Everywhere" is no address to go to.
   const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more !== undefined) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
 function hasProtocol(text: string, protocols: readonly string[]): boolean {

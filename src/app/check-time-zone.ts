@@ -3,7 +3,7 @@ import { wallClockOfDatabase } from '#store/time-zone.ts';
 import type { Services } from './services.ts';
 
 /** Since when Node's data knows that Morocco left daylight saving for good (2026-09-20). */
-const OLDEST_DATA = '2026c';
+export const OLDEST_TIME_ZONES = '2026c';
 const HALF_A_YEAR = 183 * 24 * 3600_000;
 
 /** Warns of time-zone data that is too old, here or in the database. Dates are always computed here. */
@@ -13,9 +13,9 @@ export async function checkTimeZone({
   log,
 }: Pick<Services, 'db' | 'clock' | 'log'>): Promise<void> {
   const { tz: data = 'none' } = process.versions;
-  if (data < OLDEST_DATA) {
+  if (data < OLDEST_TIME_ZONES) {
     log.warn(
-      { data, needed: OLDEST_DATA },
+      { data, needed: OLDEST_TIME_ZONES },
       'Old time-zone data: days and deadlines in Morocco are an hour off; take a newer Node',
     );
   }

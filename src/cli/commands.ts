@@ -1,8 +1,10 @@
 import { run as chat } from './chat.ts';
 import type { Command } from './command.ts';
+import { run as doctor } from './doctor.ts';
 import { run as invite } from './invite.ts';
+import { run as outbox } from './outbox.ts';
 import { run as plan } from './plan.ts';
 import { run as verify } from './verify.ts';
 
 /** By the name they have in package.json. */
-export const COMMANDS: Readonly<Record<string, Command>> = { chat, invite, plan, verify };
+export const COMMANDS: Readonly<Record<string, Command>> = { chat, doctor, invite, outbox, plan, verify };

@@ -24,3 +24,14 @@ export async function readHealth(db: Db): Promise<Health> {
   if (!row) throw new Error('The database answered without a row');
   return { ...row, lastRuns: row.lastRuns ?? [] };
 }
+
+/** The server itself: its major version, and what its clock says. */
+export async function examineDatabase(db: Db): Promise<{ readonly version: number; readonly now: Date }> {
+  const { rows } = await sql<{ version: number; now: Date }>`
+    select current_setting('server_version_num')::int / 10000 as version, clock_timestamp() as now`.execute(
+    db,
+  );
+  const row = rows[0];
+  if (!row) throw new Error('The database answered without a row');
+  return row;
+}
