@@ -11,6 +11,7 @@ import type pg from 'pg';
 import { importPlan } from '#app/import-plan.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { checkStandings } from '#store/check-record.ts';
 import type { Schema } from '#store/schema.ts';
 import { systemClock } from '../src/clock.ts';
@@ -47,6 +48,7 @@ try {
     clock: systemClock,
     instance: randomSources.newId(),
     log: { info() {}, warn: console.error, error: console.error },
+    ...surroundings('http://127.0.0.1:3000'),
     deliver() {},
   };
   await migrateToLatest(db);

@@ -585,9 +585,9 @@ web-too-many = رسائل كثيرة في وقت واحد. حاول مرة أخ�
 
 cli-failed = تعذرت معالجة ذلك. رسالتكم محفوظة؛ أعيدوا المحاولة بعد لحظة.
 cli-file-unreadable = تعذرت قراءة الملف { $path }. تحققوا من مساره؛ لم يضع شيء.
-cli-file-empty = هذا الملف فارغ. أرسلوا ملفا آخر؛ لم يضع شيء.
-cli-file-too-large = يتجاوز هذا الملف 20 ميغابايت. أرسلوا ملفا أصغر أو رابطا؛ لم يضع شيء.
-cli-file-type = هذا النوع من الملفات غير مقبول. أرسلوا ملف PDF أو صورة (PNG أو JPEG أو WebP) أو وثيقة (DOCX أو XLSX أو ODT أو ODS) أو ملف CSV أو TXT، أو رابطا؛ لم يضع شيء.
+file-empty = هذا الملف فارغ. أرسلوا ملفا آخر؛ لم يضع شيء.
+file-too-large = يتجاوز هذا الملف 20 ميغابايت. أرسلوا ملفا أصغر أو رابطا؛ لم يضع شيء.
+file-type = هذا النوع من الملفات غير مقبول. أرسلوا ملف PDF أو صورة (PNG أو JPEG أو WebP) أو وثيقة (DOCX أو XLSX أو ODT أو ODS) أو ملف CSV أو TXT، أو رابطا؛ لم يضع شيء.
 
 ## End of program
 
@@ -652,3 +652,447 @@ plan-place-activity = النشاط { $activity }
 plan-nothing = (لا شيء)
 
 ## End of plan files
+
+file-unfetched = تعذر جلب هذا الملف. أعيدوا إرساله أو أرسلوا رابطا؛ لم يضع شيء.
+form-open = كتابة كل شيء دفعة واحدة
+form-title = تحديث { $code }
+form-reason = لماذا انخفضت النسبة؟
+form-actions = ما أنجز
+form-difficulties = الصعوبات (فارغ: لا شيء)
+form-evidence = الإثباتات: ملفات أو صور
+form-next-steps = الخطوات المقبلة
+entered-welcome = مرحبا بكم. هذا الحساب أصبح حسابكم.
+entered-linked = ربط هذا الحساب بحساباتكم الأخرى. تتواصل المحادثة هنا.
+entered-already = هذا الحساب حسابكم من قبل.
+entered-wrong = هذا الرمز غير صالح. اطلبوا رمزا جديدا ممن أعطاكم إياه.
+entered-too-often = جربت رموز كثيرة. انتظروا عشر دقائق ثم أعيدوا المحاولة.
+
+platform-web = الموقع
+platform-terminal = طرفية
+platform-telegram = تيليغرام
+platform-discord = ديسكورد
+unreachable-lead = { $count ->
+    [zero] لم تعد رسائلنا تصل إلى { $name } عبر { $where }. الالتزامات: { $commitments }.
+    [one] لم تعد رسائلنا تصل إلى { $name }، مسؤول الالتزام { $commitments }، عبر { $where }.
+    [two] لم تعد رسائلنا تصل إلى { $name }، مسؤول الالتزامين { $commitments }، عبر { $where }.
+    [few] لم تعد رسائلنا تصل إلى { $name }، مسؤول الالتزامات { $commitments }، عبر { $where }.
+    [many] لم تعد رسائلنا تصل إلى { $name }، مسؤول الالتزامات { $commitments }، عبر { $where }.
+   *[other] لم تعد رسائلنا تصل إلى { $name }، مسؤول الالتزامات { $commitments }، عبر { $where }.
+}
+unreachable-member = لم تعد رسائلنا تصل إلى { $name } عبر { $where }.
+unreachable-elsewhere = يمكن الوصول إلى هذا الشخص عبر حساب آخر.
+unreachable-nowhere = لا يمكن الوصول إلى أي حساب آخر لهذا الشخص: يرجى الاتصال به.
+
+# Accounts, access and privacy
+words-link = ربط حساب آخر | ربط حسابي الآخر | اربط حسابا آخر
+words-web = الدخول على الويب | متابعة على الويب
+words-unlink = فصل حساب | فك ربط حساب
+words-devices = أجهزتي | حساباتي | الأجهزة
+words-people = الأشخاص | أشخاص | المسؤولون
+words-invite = دعوة | ادع | ادعوا
+words-mydata = بياناتي | معطياتي | نسخة من بياناتي
+words-forget = انسوني | انسني | حذف بياناتي
+words-role-lead = مسؤول | مسؤولة | المسؤول
+words-role-committee = اللجنة | لجنة | عضو
+words-role-coordinator = منسق | منسقة | المنسق | التنسيق
+words-invite-filler = عن | من | في | على | ل | التزام | الالتزام | الالتزامات | التزامات | و
+help-account = حساباتكم وبياناتكم: { "/link" }، { "/web" }، { "/devices" }، { "/mydata" }، { "/forget" }.
+help-coordinator = للتنسيق: { "/invite" }، { "/people" }.
+coordinator-only = هذا للتنسيق وحده.
+link-code = رمزكم: { $code }. يصلح مرة واحدة، خلال { $minutes } دقيقة. لا تعطوه لأحد: فهو يفتح حسابكم.
+link-telegram = على تيليغرام، افتحوا { $link }
+link-discord = على ديسكورد، افتحوا { $link } وأرسلوا { "/start" } { $code }
+link-web = على الويب، افتحوا { $link }
+account-name = { $platform ->
+    [web] الويب
+    [terminal] الطرفية
+    [telegram] تيليغرام
+    [discord] ديسكورد
+   *[other] { $platform }
+  }
+account-here = { $account } (هذا)
+account-since = { $account }، منذ { $day }
+unlink-which = أي حساب تريدون فصله؟
+unlink-last = هذا حسابكم الوحيد ولا يمكن فصله. الأمر { "/forget" } يمحو كل شيء.
+unlink-sure = فصل هذا الحساب: { $account }؟ لن يعرف بعد ذلك، ولا يتغير غيره.
+unlink-here = هو الحساب الذي تكتبون منه الآن.
+unlink-done = تم الفصل: { $account }.
+choice-unlink = فصل { $account }
+choice-unlink-yes = نعم، افصلوه
+choice-change-nothing = لا، دون تغيير
+devices-title = متصفحاتكم وحساباتكم
+devices-none = لا متصفح متصل.
+device-line = { $label }، منذ { $day }
+device-unknown = متصفح
+choice-sign-out = إخراج { $label }
+sign-out-done = تم إخراج ذلك المتصفح.
+choice-sign-out-all = إخراج كل المتصفحات
+sign-out-all-done = تم إخراج كل المتصفحات.
+people-title = من لهم مهمة
+people-none = لا أحد له مهمة بعد.
+person-line = { $name }: { $accounts }؛ المتصفحات: { $devices }.
+person-nowhere = لا حساب
+person-lead = مسؤول ({ $numbers })
+person-unnamed-lead = مسؤول عن الالتزامات { $numbers }
+person-committee = عضو اللجنة
+person-coordinator = التنسيق
+person-unnamed-committee = عضو اللجنة
+person-unnamed-coordinator = التنسيق
+choice-person = { $name }
+choice-people = الأشخاص
+choice-shut-out = إقصاء من كل مكان
+choice-shut-out-yes = نعم، إقصاء من كل مكان
+shut-out-sure = إقصاء { $name } من كل مكان؟ تخرج المتصفحات وتفصل الحسابات وتنتهي المهام. ويبقى ما سجل.
+shut-out-done = تم: لم يبق لـ { $name } دخول ولا مهمة.
+person-is-you = هذا أنتم. لأجهزتكم: { "/devices" }.
+invite-which = دعوة من؟
+choice-invite-lead = مسؤول عن التزامات
+choice-invite-committee = عضو اللجنة
+choice-invite-coordinator = التنسيق
+invite-how = اكتبوا أرقام الالتزامات، والاسم إن شئتم: «دعوة مسؤول 4، 18 أمينة».
+invite-unknown = لا وجود للالتزام { $numbers } في هذه الخطة. لم يدع أحد.
+invite-only-lead = المسؤول وحده له التزامات. لم يدع أحد.
+invite-done = دعوة: { $role }. تصلح مرة واحدة، إلى غاية { $day }.
+invite-name = إلى: { $name }
+my-data-sure = هل تريدون نسخة من كل ما هو محفوظ عنكم؟ سترسل هنا.
+choice-my-data-yes = نعم، أرسلوا النسخة
+my-data-title = ما هو محفوظ عنكم
+my-data-name = الاسم: { $name }.
+my-data-no-name = لا اسم.
+my-data-language = اللغة: { $language }.
+my-data-accounts = الحسابات: { $accounts }.
+my-data-roles = المهام: { $roles }.
+my-data-no-roles = لا مهمة.
+my-data-updates = { $count ->
+    [zero] لا مستجدات لكم في السجل العمومي.
+    [one] مستجد واحد في السجل العمومي، باسم مستعار.
+    [two] مستجدان في السجل العمومي، باسم مستعار.
+    [few] { $count } مستجدات في السجل العمومي، باسم مستعار.
+    [many] { $count } مستجدا في السجل العمومي، باسم مستعار.
+   *[other] { $count } مستجد في السجل العمومي، باسم مستعار.
+  }
+my-data-no-updates = لا مستجدات لكم في السجل العمومي.
+my-data-kept = رسائلكم وأجوبتها محفوظة { $days } يوما ثم تمحى.
+my-data-document = كل شيء في الملف المرفق.
+forget-goes = ما يمحى: اسمكم وحساباتكم وأجهزتكم ومهامكم ومسوداتكم ورسائلكم.
+forget-stays = ما يبقى: المستجدات المسجلة في السجل العمومي، باسم مستعار لا يربطه بكم شيء.
+choice-forget-on = متابعة
+forget-last = آخر سؤال: سيمحى كل ذلك الآن ولن يستطيع أحد إرجاعه. هل ننساكم؟
+choice-forget-yes = نعم، انسوني
+choice-forget-no = لا، احتفظوا بكل شيء
+forget-kept = كل شيء محفوظ.
+forget-done = تم المحو. يحتفظ السجل العمومي بالمستجدات دونكم. وإن كتبتم من جديد تعارفنا من جديد.
+
+# Lists of commands
+menu-update = قول ما وصل إليه نشاط
+menu-same = لا جديد
+menu-mine = أنشطتي
+menu-plan = الخطة
+menu-status = إلى أين وصل التزام
+menu-link = ربط حساب آخر
+menu-web = الدخول على الويب
+menu-devices = أجهزتي وحساباتي
+menu-unlink = فصل حساب
+menu-people = الأشخاص ودخولهم
+menu-invite = دعوة شخص
+menu-mydata = نسخة من بياناتي
+menu-forget = محو بياناتي
+menu-language = تغيير اللغة
+menu-help = مساعدة
+menu-start = البداية، أو إدخال رمز
+takes-commitment = التزام
+takes-activity = نشاط
+takes-words = رمز أو كلمات
+about-short = إلى أين وصلت خطة عمل الحكومة المنفتحة؟ اسألوا بالعربية أو الفرنسية أو الإنجليزية.
+about-long = إلتزام يتابع خطة عمل الحكومة المنفتحة. اسألوا عن التزام برقمه أو بكلماتكم، بالعربية أو الفرنسية أو الإنجليزية. والمسؤولون يقولون هنا إلى أين وصلت أنشطتهم، بلمستين إن لم يتغير شيء. وما يقال محفوظ في سجل عمومي يستطيع كل أحد أن يتحقق منه.
+
+# Signing in on the web
+page-sign-in = الدخول
+page-sign-in-text = هذا الزر يدخلكم في هذا المتصفح. الرابط يصلح مرة واحدة.
+page-sign-in-type = اكتبوا الرمز الذي أعطتكم إياه المحادثة ({ "/web" }).
+page-sign-in-field = الرمز
+page-sign-in-button = دخول
+page-forgotten = محيت بياناتكم
+page-forgotten-text = يحتفظ السجل العمومي بالمستجدات، باسم مستعار لا يربطه بكم شيء.
+web-document = تنزيل النسخة
+web-code-entered = رمز
+
+## Weekly digest
+
+digest-title = الحصيلة رقم { $number }، أسبوع { $day }
+digest-title-unnumbered = حصيلة أسبوع { $day }
+digest-title-corrected = الحصيلة رقم { $number }، أسبوع { $day }، نسخة مصححة
+digest-plan-line = { $title }
+digest-line-of-coordination = كلمة من هيئة التنسيق:
+digest-since-week = حصيلة الأسبوع { $week }
+digest-since-beginning = بداية الأسبوع
+digest-plan-rose = { $points ->
+    [zero] بلغت الخطة { $rate }، أي بزيادة { $points } نقطة عن { $since }.
+    [one] بلغت الخطة { $rate }، أي بزيادة { $points } نقطة عن { $since }.
+    [two] بلغت الخطة { $rate }، أي بزيادة نقطتين عن { $since }.
+    [few] بلغت الخطة { $rate }، أي بزيادة { $points } نقاط عن { $since }.
+    [many] بلغت الخطة { $rate }، أي بزيادة { $points } نقطة عن { $since }.
+   *[other] بلغت الخطة { $rate }، أي بزيادة { $points } نقطة عن { $since }.
+  }
+digest-plan-fell = { $points ->
+    [zero] بلغت الخطة { $rate }، أي بانخفاض { $points } نقطة عن { $since }.
+    [one] بلغت الخطة { $rate }، أي بانخفاض { $points } نقطة عن { $since }.
+    [two] بلغت الخطة { $rate }، أي بانخفاض نقطتين عن { $since }.
+    [few] بلغت الخطة { $rate }، أي بانخفاض { $points } نقاط عن { $since }.
+    [many] بلغت الخطة { $rate }، أي بانخفاض { $points } نقطة عن { $since }.
+   *[other] بلغت الخطة { $rate }، أي بانخفاض { $points } نقطة عن { $since }.
+  }
+digest-plan-stays = بقيت الخطة في { $rate }.
+digest-plan-is = بلغت الخطة { $rate }.
+digest-rate-rose = { $name }: { $rate }، ▲ { $points }
+digest-rate-fell = { $name }: { $rate }، ▼ { $points }
+digest-rate-stays = { $name }: { $rate }
+digest-quiet = لا جديد هذا الأسبوع.
+digest-counts = هذا الأسبوع: { $parts }.
+digest-count-updates = { $count ->
+    [zero] لا مستجد
+    [one] مستجد واحد
+    [two] مستجدان
+    [few] { $count } مستجدات
+    [many] { $count } مستجدا
+   *[other] { $count } مستجد
+  }
+digest-count-unchanged = { $count ->
+    [zero] «لا جديد» 0 مرة
+    [one] «لا جديد» مرة واحدة
+    [two] «لا جديد» مرتين
+    [few] «لا جديد» { $count } مرات
+    [many] «لا جديد» { $count } مرة
+   *[other] «لا جديد» { $count } مرة
+  }
+digest-count-corrections = { $count ->
+    [zero] لا تصحيح
+    [one] تصحيح واحد
+    [two] تصحيحان
+    [few] { $count } تصحيحات
+    [many] { $count } تصحيحا
+   *[other] { $count } تصحيح
+  }
+digest-count-undone = { $count ->
+    [zero] لا إلغاء
+    [one] إلغاء واحد
+    [two] إلغاءان
+    [few] { $count } إلغاءات
+    [many] { $count } إلغاء
+   *[other] { $count } إلغاء
+  }
+digest-moved = ما تحرك
+digest-move = { $code }، من { $before } إلى { $after }: { $title }
+digest-more = { $count ->
+    [zero] ولا شيء آخر.
+    [one] ونشاط آخر.
+    [two] ونشاطان آخران.
+    [few] و{ $count } أنشطة أخرى.
+    [many] و{ $count } نشاطا آخر.
+   *[other] و{ $count } نشاط آخر.
+  }
+digest-completed = { $count ->
+    [zero] لم يكتمل نشاط هذا الأسبوع: { $codes }.
+    [one] اكتمل هذا الأسبوع: { $codes }.
+    [two] اكتمل هذا الأسبوع نشاطان: { $codes }.
+    [few] اكتملت هذا الأسبوع { $count } أنشطة: { $codes }.
+    [many] اكتمل هذا الأسبوع { $count } نشاطا: { $codes }.
+   *[other] اكتمل هذا الأسبوع { $count } نشاط: { $codes }.
+  }
+digest-silent = { $count ->
+    [zero] لا التزام دون مستجد هذا الشهر: { $numbers }.
+    [one] دون مستجد هذا الشهر: الالتزام { $numbers }.
+    [two] دون مستجد هذا الشهر: التزامان ({ $numbers }).
+    [few] دون مستجد هذا الشهر: { $count } التزامات ({ $numbers }).
+    [many] دون مستجد هذا الشهر: { $count } التزاما ({ $numbers }).
+   *[other] دون مستجد هذا الشهر: { $count } التزام ({ $numbers }).
+  }
+digest-overdue = { $count ->
+    [zero] لا نشاط تجاوز أجله: { $codes }.
+    [one] تجاوز أجله: النشاط { $codes }.
+    [two] تجاوزا أجلهما: نشاطان ({ $codes }).
+    [few] تجاوزت أجلها: { $count } أنشطة ({ $codes }).
+    [many] تجاوز أجله: { $count } نشاطا ({ $codes }).
+   *[other] تجاوز أجله: { $count } نشاط ({ $codes }).
+  }
+digest-and-others = { $count ->
+    [zero] لا غير
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } أخرى
+    [many] { $count } آخر
+   *[other] { $count } آخر
+  }
+digest-difficulties = صعوبات جديدة
+digest-difficulty = { $code }: { $title }
+digest-stale = آخر مستجد في السجل يعود إلى { $day }، أي قبل أكثر من خمسة أشهر. وتنتظر الشراكة تحيينا مرتين في السنة على الأقل.
+digest-head = السجل إلى الرقم { $number }، البصمة { $hash }
+digest-no-head = السجل لا يزال فارغا.
+digest-demonstration = عرض تجريبي: الأشخاص وآجال الإنجاز من وحي الخيال.
+digest-past-invented = عرض تجريبي: هذا الماضي من وحي الخيال.
+digest-corrected = غيرت تصحيحات هذا الأسبوع بعد إرسال حصيلته: { $receipts }. هذه الحصيلة تحل محل الأولى، وتختلف عنها في ما يلي:
+digest-corrected-plan = الخطة: { $after } بدل { $before }.
+digest-corrected-axis = { $name }: { $after } بدل { $before }.
+digest-corrected-commitment = الالتزام { $number }: { $after } بدل { $before }.
+digest-corrected-activity = { $code }: { $after } بدل { $before }.
+digest-corrected-new = { $code } في { $after }، ولم تذكره الحصيلة الأولى.
+digest-corrected-gone = { $code } لم يتحرك، وكانت الحصيلة الأولى تقول { $before }.
+digest-choice-digest = الحصيلة
+digest-choice-axes = حسب المحور
+digest-choice-silent = دون مستجد ({ $count })
+digest-choice-difficulties = الصعوبات ({ $count })
+digest-choice-history = الحصائل السابقة
+digest-choice-older = الأقدم
+digest-choice-listed = الأسبوع { $week } · { $rate }
+digest-choice-hold = تأجيل الإرسال
+digest-choice-send = إرسال الآن
+digest-choice-line = إضافة كلمة
+digest-choice-change-line = تغيير الكلمة
+digest-axes-title = المحاور، أسبوع { $day }
+digest-silent-title = دون مستجد هذا الشهر، أسبوع { $day }
+digest-silent-none = كل الالتزامات الجارية نالت مستجدا هذا الشهر.
+digest-silent-one = الالتزام { $number }، { $title }
+digest-silent-since = { $organisation }. آخر مستجد في { $day }.
+digest-silent-never = { $organisation }. لا مستجد منذ الأرقام الأولية.
+digest-difficulties-title = صعوبات جديدة، أسبوع { $day }
+digest-difficulties-none = لا صعوبات جديدة هذا الأسبوع.
+digest-history-title = حصائل الخطة
+digest-history-none = لم تنجز أي حصيلة بعد.
+digest-history-line = رقم { $number }، أسبوع { $day }: { $rate }
+digest-history-corrected = رقم { $number }، أسبوع { $day }: { $rate }، نسخة مصححة
+digest-preview = معاينة الحصيلة. ترسل على الساعة { $time } يوم { $day }.
+digest-preview-held = هذه الحصيلة مؤجلة. ترسل حين ترسلونها.
+digest-held = الحصيلة مؤجلة: لا يرسل شيء قبل أن ترسلوها.
+digest-sent-already = هذه الحصيلة أرسلت من قبل.
+digest-ask-line = اكتبوا الكلمة التي توضع في صدر الحصيلة، في سطر أو سطرين.
+digest-no-week = لا وجود للأسبوع { $week }: سنة { $year } فيها { $weeks } أسبوعا.
+digest-week-form = يكتب الأسبوع هكذا: { $example }.
+digest-week-ahead = الأسبوع { $week } لم يبدأ بعد.
+digest-picture-alt = { $title }. { $plan } حسب المحور: { $axes }.
+digest-picture-week = أسبوع { $day }
+digest-picture-since = منذ الأسبوع { $week }
+digest-picture-since-beginning = هذا الأسبوع
+digest-picture-points = { $points ->
+    [zero] { $points } نقطة
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $points } نقاط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+  }
+digest-picture-stays = دون تغيير
+digest-picture-axes = حسب المحور
+digest-picture-trend = الخطة أسبوعا بعد أسبوع
+digest-picture-trend-week = الأسبوع { $week }
+digest-picture-head = السجل إلى الرقم { $number } · { $hash }
+digest-picture-demonstration = عرض تجريبي: الآجال من وحي الخيال
+digest-picture-past-invented = عرض تجريبي: هذا الماضي من وحي الخيال
+digest-table-level = المستوى
+digest-table-plan = الخطة
+digest-table-axis = محور
+digest-table-commitment = التزام
+digest-table-activity = نشاط
+digest-table-code = الرقم
+digest-table-title = العنوان
+digest-table-organisation = الجهة
+digest-table-rate = النسبة
+digest-table-before = من قبل
+digest-table-change = التغير بالنقاط
+digest-table-band = درجة التقدم
+digest-table-due = الأجل
+digest-table-notes = ملاحظات
+digest-table-moved = تحرك
+digest-table-completed = اكتمل
+digest-table-overdue = تجاوز أجله
+digest-table-silent = دون مستجد هذا الشهر
+digest-table-difficulty = صعوبة: { $text }
+digest-table-invented = أجل من وحي الخيال
+digest-sheet = الأسبوع { $week }
+digest-email-intro = إليكم حصيلة الأسبوع. والجدول الكامل مرفق بصيغة CSV وللجداول الحسابية.
+digest-email-axes = حسب المحور
+digest-email-silent = دون مستجد هذا الشهر
+digest-email-overdue = تجاوزت أجلها
+digest-email-due = الأجل: { $day }
+digest-email-rose = ▲ { $points } · { $rate }
+digest-email-fell = ▼ { $points } · { $rate }
+digest-email-move = من { $before } إلى { $after }
+
+## End of weekly digest
+
+# Reminders
+
+remind-again = { $count ->
+    [zero] تذكير لطيف: لا نشاط ينتظر مستجدا هذا الشهر.
+    [one] تذكير لطيف: نشاط واحد من أنشطتكم ما زال ينتظر مستجدا هذا الشهر. إن لم يتغير شيء فزر واحد يكفي.
+    [two] تذكير لطيف: نشاطان من أنشطتكم ما زالا ينتظران مستجدا هذا الشهر. إن لم يتغير شيء فزر واحد يكفي.
+    [few] تذكير لطيف: { $count } من أنشطتكم ما زالت تنتظر مستجدا هذا الشهر. إن لم يتغير شيء فزر واحد يكفي.
+    [many] تذكير لطيف: { $count } من أنشطتكم ما زالت تنتظر مستجدا هذا الشهر. إن لم يتغير شيء فزر واحد يكفي.
+   *[other] تذكير لطيف: { $count } من أنشطتكم ما زالت تنتظر مستجدا هذا الشهر. إن لم يتغير شيء فزر واحد يكفي.
+  }
+remind-woken = { $count ->
+    [zero] كما طلبتم: لا نشاط ينتظر مستجدا.
+    [one] كما طلبتم: نشاط واحد من أنشطتكم ينتظر مستجدا.
+    [two] كما طلبتم: نشاطان من أنشطتكم ينتظران مستجدا.
+    [few] كما طلبتم: { $count } من أنشطتكم تنتظر مستجدا.
+    [many] كما طلبتم: { $count } من أنشطتكم تنتظر مستجدا.
+   *[other] كما طلبتم: { $count } من أنشطتكم تنتظر مستجدا.
+  }
+remind-due = { $count ->
+    [zero] مرحبا. لا أجل قريبا ولا فائتا.
+    [one] مرحبا. أجل واحد من آجالكم قريب أو فائت.
+    [two] مرحبا. أجلان من آجالكم قريبان أو فائتان.
+    [few] مرحبا. { $count } من آجالكم قريبة أو فائتة.
+    [many] مرحبا. { $count } من آجالكم قريبة أو فائتة.
+   *[other] مرحبا. { $count } من آجالكم قريبة أو فائتة.
+  }
+remind-due-soon = النشاط { $code } { $title }: أجله { $day }.
+remind-due-late = النشاط { $code } { $title }: فات أجله المحدد في { $day }.
+remind-due-more = { $count ->
+    [zero] ولا شيء غيرها.
+    [one] وواحد آخر.
+    [two] واثنان آخران.
+    [few] و{ $count } أخرى.
+    [many] و{ $count } أخرى.
+   *[other] و{ $count } أخرى.
+  }
+remind-for = { $count ->
+    [zero] تنوبون عن { $name } في غيابه.
+    [one] تنوبون عن { $name } في غيابه: نشاط واحد من أنشطته ينتظر مستجدا هذا الشهر.
+    [two] تنوبون عن { $name } في غيابه: نشاطان من أنشطته ينتظران مستجدا هذا الشهر.
+    [few] تنوبون عن { $name } في غيابه: { $count } من أنشطته تنتظر مستجدا هذا الشهر.
+    [many] تنوبون عن { $name } في غيابه: { $count } من أنشطته تنتظر مستجدا هذا الشهر.
+   *[other] تنوبون عن { $name } في غيابه: { $count } من أنشطته تنتظر مستجدا هذا الشهر.
+  }
+remind-for-due = تنوبون عن { $name } في غيابه.
+remind-second = { $count ->
+    [zero] لا التزام ينتظر جوابا.
+    [one] الالتزام { $commitments }: تذكيران للمسؤول الآخر بقيا دون جواب. هل لكم أن تقولوا أين وصل؟
+    [two] الالتزامان { $commitments }: تذكيران للمسؤولين الآخرين بقيا دون جواب. هل لكم أن تقولوا أين وصلا؟
+    [few] الالتزامات { $commitments }: تذكيران للمسؤولين الآخرين بقيا دون جواب. هل لكم أن تقولوا أين وصلت؟
+    [many] الالتزامات { $commitments }: تذكيران للمسؤولين الآخرين بقيا دون جواب. هل لكم أن تقولوا أين وصلت؟
+   *[other] الالتزامات { $commitments }: تذكيران للمسؤولين الآخرين بقيا دون جواب. هل لكم أن تقولوا أين وصلت؟
+  }
+remind-coordinator = { $count ->
+    [zero] فيما بيننا: كل الالتزامات لها مستجدات.
+    [one] فيما بيننا: رغم عدة تذكيرات لم يقل أحد أين وصل الالتزام { $commitments }.
+    [two] فيما بيننا: رغم عدة تذكيرات لم يقل أحد أين وصل الالتزامان { $commitments }.
+    [few] فيما بيننا: رغم عدة تذكيرات لم يقل أحد أين وصلت { $count } التزامات، منها { $commitments }.
+    [many] فيما بيننا: رغم عدة تذكيرات لم يقل أحد أين وصل { $count } التزاما، منها { $commitments }.
+   *[other] فيما بيننا: رغم عدة تذكيرات لم يقل أحد أين وصل { $count } التزام، منها { $commitments }.
+  }
+remind-unreachable = { $count ->
+    [zero] كل التذكيرات أرسلت.
+    [one] تعذر إرسال تذكير لعدم وجود حساب يمكن الوصول إليه: { $names }.
+    [two] تعذر إرسال تذكيرين لعدم وجود حساب يمكن الوصول إليه: { $names }.
+    [few] تعذر إرسال { $count } تذكيرات لعدم وجود حساب يمكن الوصول إليه، منها إلى: { $names }.
+    [many] تعذر إرسال { $count } تذكيرا لعدم وجود حساب يمكن الوصول إليه، منها إلى: { $names }.
+   *[other] تعذر إرسال { $count } تذكير لعدم وجود حساب يمكن الوصول إليه، منها إلى: { $names }.
+  }
+remind-choice-tomorrow = غدا
+remind-choice-week = الأسبوع المقبل
+remind-choice-date = في تاريخ آخر…
+remind-choice-away = أنا غائب…
+remind-snoozed = سُجل: سنذكركم يوم { $day }.
+remind-snooze-past = هذا التاريخ ليس قادما. اختاروا يوما ابتداء من الغد، وفي أقصى حد { $day }؛ لم يتغير شيء.
+remind-snooze-too-far = هذا بعيد جدا: ينتظر التذكير إلى { $day } على الأكثر. إن كنتم غائبين فقولوا ذلك؛ لم يتغير شيء.
+remind-snooze-not-date = لم نتعرف هنا على تاريخ. اكتبوه هكذا: 2026-12-31، وفي أقصى حد { $day }؛ لم يتغير شيء.

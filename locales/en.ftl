@@ -489,9 +489,9 @@ web-too-many = Too many messages at once. Try again in { $seconds ->
 
 cli-failed = This could not be processed. Your message is kept; try again in a moment.
 cli-file-unreadable = The file { $path } could not be read. Check its path; nothing is lost.
-cli-file-empty = This file is empty. Send another one; nothing is lost.
-cli-file-too-large = This file is larger than 20 MB. Send a smaller one, or a link; nothing is lost.
-cli-file-type = This type of file is not accepted. Send a PDF, a picture (PNG, JPEG, WebP), a document (DOCX, XLSX, ODT, ODS), a CSV or a TXT, or a link; nothing is lost.
+file-empty = This file is empty. Send another one; nothing is lost.
+file-too-large = This file is larger than 20 MB. Send a smaller one, or a link; nothing is lost.
+file-type = This type of file is not accepted. Send a PDF, a picture (PNG, JPEG, WebP), a document (DOCX, XLSX, ODT, ODS), a CSV or a TXT, or a link; nothing is lost.
 
 ## End of program
 
@@ -556,3 +556,359 @@ plan-place-activity = activity { $activity }
 plan-nothing = (nothing)
 
 ## End of plan files
+
+file-unfetched = This file could not be fetched. Send it again, or send a link; nothing is lost.
+form-open = Write it all at once
+form-title = Update { $code }
+form-reason = Why did it go down?
+form-actions = What was done
+form-difficulties = Difficulties (empty: none)
+form-evidence = Evidence: files or photos
+form-next-steps = Next steps
+entered-welcome = Welcome. This account is now yours.
+entered-linked = This account is linked to the others. The conversation goes on here.
+entered-already = This account is already yours.
+entered-wrong = This code is not valid. Ask for a new one where you got it.
+entered-too-often = Too many codes tried. Wait ten minutes, then try again.
+
+platform-web = the website
+platform-terminal = a terminal
+platform-telegram = Telegram
+platform-discord = Discord
+unreachable-lead = { $count ->
+    [one] { $name }, lead of commitment { $commitments }, no longer receives our messages on { $where }.
+   *[other] { $name }, lead of commitments { $commitments }, no longer receives our messages on { $where }.
+}
+unreachable-member = { $name } no longer receives our messages on { $where }.
+unreachable-elsewhere = This person can still be reached through another account.
+unreachable-nowhere = No other account of this person can be reached: please get in touch with them.
+
+# Accounts, access and privacy
+words-link = link my other account | link another account | link an account | connect another account
+words-web = sign in on the web | continue on the web | web sign-in
+words-unlink = unlink an account | unlink account | remove an account
+words-devices = my devices | devices | my accounts
+words-people = people | persons | the people
+words-invite = invite
+words-mydata = my data | export my data
+words-forget = forget me | erase my data | delete my data
+words-role-lead = lead | leads | leader
+words-role-committee = committee | member
+words-role-coordinator = coordinator | coordination
+words-invite-filler = a | an | the | of | for | commitment | commitments | and
+help-account = Your accounts and your data: /link, /web, /devices, /mydata, /forget.
+help-coordinator = For the coordination: /invite, /people.
+coordinator-only = Only the coordination can do that.
+link-code = Your code: { $code }. It works once, within { $minutes } minutes. Give it to nobody: it opens your account.
+link-telegram = On Telegram, open { $link }
+link-discord = On Discord, open { $link } and send /start { $code }
+link-web = On the web, open { $link }
+account-name = { $platform ->
+    [web] the web
+    [terminal] a terminal
+    [telegram] Telegram
+    [discord] Discord
+   *[other] { $platform }
+  }
+account-here = { $account } (this one)
+account-since = { $account }, since { $day }
+unlink-which = Which account should be unlinked?
+unlink-last = This is your only account: it cannot be unlinked. /forget erases everything.
+unlink-sure = Unlink this account: { $account }? It will no longer be recognised; nothing else changes.
+unlink-here = It is the account that you are writing from.
+unlink-done = Unlinked: { $account }.
+choice-unlink = Unlink { $account }
+choice-unlink-yes = Yes, unlink it
+choice-change-nothing = No, change nothing
+devices-title = Your browsers and accounts
+devices-none = No browser is signed in.
+device-line = { $label }, since { $day }
+device-unknown = A browser
+choice-sign-out = Sign out { $label }
+sign-out-done = That browser is signed out.
+choice-sign-out-all = Sign out of all browsers
+sign-out-all-done = All browsers are signed out.
+people-title = Who holds a post
+people-none = Nobody holds a post yet.
+person-line = { $name }: { $accounts }; browsers: { $devices }.
+person-nowhere = no account
+person-lead = lead ({ $numbers })
+person-unnamed-lead = Lead of commitments { $numbers }
+person-committee = committee member
+person-coordinator = coordinator
+person-unnamed-committee = Committee member
+person-unnamed-coordinator = Coordinator
+choice-person = { $name }
+choice-people = The people
+choice-shut-out = Shut out everywhere
+choice-shut-out-yes = Yes, shut out everywhere
+shut-out-sure = Shut { $name } out everywhere? Their browsers are signed out, their accounts unlinked and their posts ended. What is recorded stays.
+shut-out-done = Done: { $name } has neither access nor post any more.
+person-is-you = That is you. For your own devices: /devices.
+invite-which = Invite whom?
+choice-invite-lead = Lead of commitments
+choice-invite-committee = Committee member
+choice-invite-coordinator = Coordinator
+invite-how = Write the numbers of the commitments, and the name if you like: “invite lead 4, 18 Amina”.
+invite-unknown = There is no commitment { $numbers } in this plan. Nobody was invited.
+invite-only-lead = Only a lead has commitments. Nobody was invited.
+invite-done = Invitation: { $role }. It works once, until { $day }.
+invite-name = For: { $name }
+my-data-sure = Would you like a copy of everything that is kept about you? It will be sent here.
+choice-my-data-yes = Yes, send the copy
+my-data-title = What is kept about you
+my-data-name = Name: { $name }.
+my-data-no-name = No name.
+my-data-language = Language: { $language }.
+my-data-accounts = Accounts: { $accounts }.
+my-data-roles = Posts: { $roles }.
+my-data-no-roles = No post.
+my-data-updates = { $count ->
+    [one] One update in the public record, under a pseudonym.
+   *[other] { $count } updates in the public record, under a pseudonym.
+  }
+my-data-no-updates = No update of yours in the public record.
+my-data-kept = Your messages and the answers are kept for { $days } days, then erased.
+my-data-document = Everything is in the attached file.
+forget-goes = What goes: your name, your accounts, your devices, your posts, your drafts and your messages.
+forget-stays = What stays: the updates already in the public record, under a pseudonym that nothing ties to you any more.
+choice-forget-on = Go on
+forget-last = Last question: all of that will be erased now, and nobody can bring it back. Forget you?
+choice-forget-yes = Yes, forget me
+choice-forget-no = No, keep everything
+forget-kept = Everything is kept.
+forget-done = It is erased. The public record keeps the updates, without you. If you write again, we shall meet anew.
+
+# Lists of commands
+menu-update = Say how far an activity is
+menu-same = No change
+menu-mine = My activities
+menu-plan = The plan
+menu-status = How far a commitment is
+menu-link = Link another account
+menu-web = Sign in on the web
+menu-devices = My devices and accounts
+menu-unlink = Unlink an account
+menu-people = People and their access
+menu-invite = Invite somebody
+menu-mydata = A copy of my data
+menu-forget = Erase my data
+menu-language = Change the language
+menu-help = Help
+menu-start = Begin, or enter a code
+takes-commitment = Commitment
+takes-activity = Activity
+takes-words = Code or words
+about-short = How far is the open government action plan? Ask, in French, Arabic or English.
+about-long = Iltizam follows the open government action plan. Ask for a commitment by its number or in words, in French, Arabic or English. Those responsible say here how far their activities are, in two taps when nothing moved. What is said is kept in a public record that everyone can verify.
+
+# Signing in on the web
+page-sign-in = Sign in
+page-sign-in-text = This button signs you in in this browser. The link works once.
+page-sign-in-type = Type the code that the chat has given you (/web).
+page-sign-in-field = Code
+page-sign-in-button = Sign me in
+page-forgotten = Your data is erased
+page-forgotten-text = The public record keeps the updates, under a pseudonym that nothing ties to you any more.
+web-document = Download the copy
+web-code-entered = Code
+
+## Weekly digest
+
+digest-title = Digest no. { $number }, week of { $day }
+digest-title-unnumbered = Digest of the week of { $day }
+digest-title-corrected = Digest no. { $number }, week of { $day }, corrected issue
+digest-plan-line = { $title }
+digest-line-of-coordination = A word from the coordination:
+digest-since-week = the digest of week { $week }
+digest-since-beginning = the beginning of the week
+digest-plan-rose = { $points ->
+    [one] The plan is at { $rate }: { $points } point more than { $since }.
+   *[other] The plan is at { $rate }: { $points } points more than { $since }.
+  }
+digest-plan-fell = { $points ->
+    [one] The plan is at { $rate }: { $points } point less than { $since }.
+   *[other] The plan is at { $rate }: { $points } points less than { $since }.
+  }
+digest-plan-stays = The plan stays at { $rate }.
+digest-plan-is = The plan is at { $rate }.
+digest-rate-rose = { $name }: { $rate }, ▲ { $points }
+digest-rate-fell = { $name }: { $rate }, ▼ { $points }
+digest-rate-stays = { $name }: { $rate }
+digest-quiet = No news this week.
+digest-counts = This week: { $parts }.
+digest-count-updates = { $count ->
+    [one] one update
+   *[other] { $count } updates
+  }
+digest-count-unchanged = { $count ->
+    [one] one “no change”
+   *[other] { $count } times “no change”
+  }
+digest-count-corrections = { $count ->
+    [one] one correction
+   *[other] { $count } corrections
+  }
+digest-count-undone = { $count ->
+    [one] one undone
+   *[other] { $count } undone
+  }
+digest-moved = What moved
+digest-move = { $code }, from { $before } to { $after }: { $title }
+digest-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+  }
+digest-completed = { $count ->
+    [one] Completed this week: { $codes }.
+   *[other] Completed this week ({ $count }): { $codes }.
+  }
+digest-silent = { $count ->
+    [one] No news this month: commitment { $numbers }.
+   *[other] No news this month: { $count } commitments ({ $numbers }).
+  }
+digest-overdue = { $count ->
+    [one] Past its due date: activity { $codes }.
+   *[other] Past their due dates: { $count } activities ({ $codes }).
+  }
+digest-and-others = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+digest-difficulties = New difficulties
+digest-difficulty = { $code }: { $title }
+digest-stale = The last news in the record is of { $day }: more than five months ago. The Partnership expects an update at least twice a year.
+digest-head = Record up to no. { $number }, fingerprint { $hash }
+digest-no-head = The record is still empty.
+digest-demonstration = Demonstration: the people and due dates are invented.
+digest-past-invented = Demonstration: this past is invented.
+digest-corrected = Corrections have changed this week since it was sent: { $receipts }. This digest takes the place of the first; it says otherwise:
+digest-corrected-plan = The plan: { $after } instead of { $before }.
+digest-corrected-axis = { $name }: { $after } instead of { $before }.
+digest-corrected-commitment = Commitment { $number }: { $after } instead of { $before }.
+digest-corrected-activity = { $code }: { $after } instead of { $before }.
+digest-corrected-new = { $code } is at { $after }; the first digest did not mention it.
+digest-corrected-gone = { $code } did not move; the first digest said { $before }.
+digest-choice-digest = The digest
+digest-choice-axes = By axis
+digest-choice-silent = No news ({ $count })
+digest-choice-difficulties = Difficulties ({ $count })
+digest-choice-history = Earlier digests
+digest-choice-older = Older
+digest-choice-listed = Week { $week } · { $rate }
+digest-choice-hold = Hold it back
+digest-choice-send = Send now
+digest-choice-line = Add a line
+digest-choice-change-line = Change the line
+digest-axes-title = The axes, week of { $day }
+digest-silent-title = No news this month, week of { $day }
+digest-silent-none = All commitments that go on have had news this month.
+digest-silent-one = Commitment { $number }, { $title }
+digest-silent-since = { $organisation }. Last news on { $day }.
+digest-silent-never = { $organisation }. No news since the initial figures.
+digest-difficulties-title = New difficulties, week of { $day }
+digest-difficulties-none = No new difficulties this week.
+digest-history-title = The digests of the plan
+digest-history-none = No digest has been made yet.
+digest-history-line = No. { $number }, week of { $day }: { $rate }
+digest-history-corrected = No. { $number }, week of { $day }: { $rate }, corrected issue
+digest-preview = Preview of the digest. It goes out at { $time }, on { $day }.
+digest-preview-held = This digest is held back. It goes out when you send it.
+digest-held = The digest is held back: nothing goes out before you send it.
+digest-sent-already = This digest has already gone out.
+digest-ask-line = Write the line to put at the top of the digest, a sentence or two.
+digest-no-week = There is no week { $week }: the year { $year } has { $weeks }.
+digest-week-form = A week is written like { $example }.
+digest-week-ahead = Week { $week } has not begun yet.
+digest-picture-alt = { $title }. { $plan } By axis: { $axes }.
+digest-picture-week = Week of { $day }
+digest-picture-since = since week { $week }
+digest-picture-since-beginning = this week
+digest-picture-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+  }
+digest-picture-stays = unchanged
+digest-picture-axes = By axis
+digest-picture-trend = The plan, week by week
+digest-picture-trend-week = Week { $week }
+digest-picture-head = Record up to no. { $number } · { $hash }
+digest-picture-demonstration = Demonstration: the due dates are invented
+digest-picture-past-invented = Demonstration: this past is invented
+digest-table-level = Level
+digest-table-plan = Plan
+digest-table-axis = Axis
+digest-table-commitment = Commitment
+digest-table-activity = Activity
+digest-table-code = Number
+digest-table-title = Title
+digest-table-organisation = Organisation
+digest-table-rate = Rate
+digest-table-before = Before
+digest-table-change = Change in points
+digest-table-band = Progress
+digest-table-due = Due date
+digest-table-notes = Notes
+digest-table-moved = moved
+digest-table-completed = completed
+digest-table-overdue = past its due date
+digest-table-silent = no news this month
+digest-table-difficulty = difficulty: { $text }
+digest-table-invented = due date invented
+digest-sheet = Week { $week }
+digest-email-intro = Here is the digest of the week. The whole table is attached, as CSV and for spreadsheets.
+digest-email-axes = By axis
+digest-email-silent = No news this month
+digest-email-overdue = Past their due dates
+digest-email-due = due: { $day }
+digest-email-rose = ▲ { $points } · { $rate }
+digest-email-fell = ▼ { $points } · { $rate }
+digest-email-move = from { $before } to { $after }
+
+## End of weekly digest
+
+# Reminders
+
+remind-again = { $count ->
+    [one] A gentle reminder: one of your activities still awaits news this month. If nothing moved, one button is enough.
+   *[other] A gentle reminder: { $count } of your activities still await news this month. If nothing moved, one button is enough.
+  }
+remind-woken = { $count ->
+    [one] As you asked: one of your activities awaits news.
+   *[other] As you asked: { $count } of your activities await news.
+  }
+remind-due = { $count ->
+    [one] Hello. One of your due dates is near or past.
+   *[other] Hello. { $count } of your due dates are near or past.
+  }
+remind-due-soon = { $code } { $title }: due on { $day }.
+remind-due-late = { $code } { $title }: was due on { $day }.
+remind-due-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+  }
+remind-for = { $count ->
+    [one] You stand in for { $name }, who is away: one of their activities awaits news this month.
+   *[other] You stand in for { $name }, who is away: { $count } of their activities await news this month.
+  }
+remind-for-due = You stand in for { $name }, who is away.
+remind-second = { $count ->
+    [one] Commitment { $commitments }: two reminders to its other lead had no answer. Could you say how it stands?
+   *[other] Commitments { $commitments }: two reminders to their other leads had no answer. Could you say how they stand?
+  }
+remind-coordinator = { $count ->
+    [one] Between us: after several reminders nobody has said how commitment { $commitments } stands.
+   *[other] Between us: after several reminders nobody has said how { $count } commitments stand, such as { $commitments }.
+  }
+remind-unreachable = { $count ->
+    [one] A reminder could not be sent, because no account can be reached: { $names }.
+   *[other] { $count } reminders could not be sent, because no account can be reached, such as to: { $names }.
+  }
+remind-choice-tomorrow = Tomorrow
+remind-choice-week = Next week
+remind-choice-date = On a date…
+remind-choice-away = I am away…
+remind-snoozed = Noted: I will remind you on { $day }.
+remind-snooze-past = This date is not to come. Choose a day from tomorrow on, { $day } at the latest; nothing has changed.
+remind-snooze-too-far = That is too far: a reminder waits until { $day } at the latest. If you are away, say so; nothing has changed.
+remind-snooze-not-date = I do not see a date in this. Write it like 2026-12-31, { $day } at the latest; nothing has changed.

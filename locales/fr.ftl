@@ -513,9 +513,9 @@ web-too-many = Trop de messages à la fois. Réessayez dans { $seconds ->
 
 cli-failed = Cela n’a pas pu être traité. Votre message est gardé ; réessayez dans un instant.
 cli-file-unreadable = Le fichier { $path } n’a pas pu être lu. Vérifiez son chemin ; rien n’est perdu.
-cli-file-empty = Ce fichier est vide. Envoyez-en un autre ; rien n’est perdu.
-cli-file-too-large = Ce fichier dépasse 20 Mo. Envoyez-en un plus petit, ou un lien ; rien n’est perdu.
-cli-file-type = Ce type de fichier n’est pas accepté. Envoyez un PDF, une image (PNG, JPEG, WebP), un document (DOCX, XLSX, ODT, ODS), un CSV ou un TXT, ou bien un lien ; rien n’est perdu.
+file-empty = Ce fichier est vide. Envoyez-en un autre ; rien n’est perdu.
+file-too-large = Ce fichier dépasse 20 Mo. Envoyez-en un plus petit, ou un lien ; rien n’est perdu.
+file-type = Ce type de fichier n’est pas accepté. Envoyez un PDF, une image (PNG, JPEG, WebP), un document (DOCX, XLSX, ODT, ODS), un CSV ou un TXT, ou bien un lien ; rien n’est perdu.
 
 ## End of program
 
@@ -580,3 +580,381 @@ plan-place-activity = activité { $activity }
 plan-nothing = (rien)
 
 ## End of plan files
+
+file-unfetched = Ce fichier n’a pas pu être récupéré. Renvoyez-le, ou envoyez un lien ; rien n’est perdu.
+form-open = Tout écrire en une fois
+form-title = Mise à jour { $code }
+form-reason = Pourquoi la baisse ?
+form-actions = Ce qui a été fait
+form-difficulties = Difficultés (vide : aucune)
+form-evidence = Preuves : fichiers ou photos
+form-next-steps = Prochaines étapes
+entered-welcome = Bienvenue. Ce compte est maintenant le vôtre.
+entered-linked = Ce compte est relié aux autres. La conversation continue ici.
+entered-already = Ce compte est déjà le vôtre.
+entered-wrong = Ce code n’est pas valable. Demandez-en un nouveau à qui vous l’a donné.
+entered-too-often = Trop de codes essayés. Attendez dix minutes, puis réessayez.
+
+platform-web = le site
+platform-terminal = un terminal
+platform-telegram = Telegram
+platform-discord = Discord
+unreachable-lead = { $count ->
+    [one] { $name }, responsable de l’engagement { $commitments }, ne reçoit plus nos messages sur { $where }.
+    [many] { $name }, responsable des engagements { $commitments }, ne reçoit plus nos messages sur { $where }.
+   *[other] { $name }, responsable des engagements { $commitments }, ne reçoit plus nos messages sur { $where }.
+}
+unreachable-member = { $name } ne reçoit plus nos messages sur { $where }.
+unreachable-elsewhere = Cette personne reste joignable par un autre compte.
+unreachable-nowhere = Aucun autre compte de cette personne n’est joignable : prenez contact avec elle.
+
+# Accounts, access and privacy
+words-link = relier un autre compte | relier mon autre compte | relier un compte | lier un autre compte
+words-web = me connecter sur le web | continuer sur le web | connexion web
+words-unlink = détacher un compte | délier un compte | séparer un compte
+words-devices = mes appareils | appareils | mes comptes
+words-people = personnes | les personnes | les responsables
+words-invite = inviter | invite
+words-mydata = mes données | exporter mes données
+words-forget = oubliez-moi | oublie-moi | effacer mes données
+words-role-lead = responsable | responsables
+words-role-committee = comité | membre
+words-role-coordinator = coordination | coordinateur | coordinatrice
+words-invite-filler = un | une | le | la | des | du | de | d | pour | engagement | engagements | et | l'engagement
+help-account = Vos comptes et vos données : /link, /web, /devices, /mydata, /forget.
+help-coordinator = Pour la coordination : /invite, /people.
+coordinator-only = Seule la coordination peut faire cela.
+link-code = Votre code : { $code }. Il sert une fois, pendant { $minutes } minutes. Ne le donnez à personne : il ouvre votre compte.
+link-telegram = Sur Telegram, ouvrez { $link }
+link-discord = Sur Discord, ouvrez { $link } et envoyez /start { $code }
+link-web = Sur le web, ouvrez { $link }
+account-name = { $platform ->
+    [web] le web
+    [terminal] un terminal
+    [telegram] Telegram
+    [discord] Discord
+   *[other] { $platform }
+  }
+account-here = { $account } (d’ici)
+account-since = { $account }, depuis le { $day }
+unlink-which = Quel compte faut-il détacher ?
+unlink-last = C’est votre seul compte : il ne peut pas être détaché. /forget efface tout.
+unlink-sure = Détacher ce compte : { $account } ? Il ne sera plus reconnu ; le reste ne change pas.
+unlink-here = C’est le compte d’où vous écrivez en ce moment.
+unlink-done = C’est détaché : { $account }.
+choice-unlink = Détacher { $account }
+choice-unlink-yes = Oui, détacher
+choice-change-nothing = Non, ne rien changer
+devices-title = Vos navigateurs et vos comptes
+devices-none = Aucun navigateur n’est connecté.
+device-line = { $label }, depuis le { $day }
+device-unknown = Un navigateur
+choice-sign-out = Déconnecter { $label }
+sign-out-done = Ce navigateur est déconnecté.
+choice-sign-out-all = Déconnecter tous les navigateurs
+sign-out-all-done = Tous les navigateurs sont déconnectés.
+people-title = Qui tient un poste
+people-none = Personne ne tient encore de poste.
+person-line = { $name } : { $accounts } ; navigateurs : { $devices }.
+person-nowhere = aucun compte
+person-lead = responsable ({ $numbers })
+person-unnamed-lead = Responsable des engagements { $numbers }
+person-committee = membre du comité
+person-coordinator = coordination
+person-unnamed-committee = Membre du comité
+person-unnamed-coordinator = Coordination
+choice-person = { $name }
+choice-people = Les personnes
+choice-shut-out = Exclure partout
+choice-shut-out-yes = Oui, exclure partout
+shut-out-sure = Exclure { $name } partout ? Ses navigateurs sont déconnectés, ses comptes détachés et ses postes finis. Ce qui est enregistré reste.
+shut-out-done = C’est fait : { $name } n’a plus ni accès ni poste.
+person-is-you = C’est vous. Pour vos propres appareils : /devices.
+invite-which = Inviter qui ?
+choice-invite-lead = Responsable d’engagements
+choice-invite-committee = Membre du comité
+choice-invite-coordinator = Coordination
+invite-how = Écrivez les numéros des engagements, et le nom si vous voulez : « inviter responsable 4, 18 Amina ».
+invite-unknown = Il n’y a pas d’engagement { $numbers } dans ce plan. Personne n’a été invité.
+invite-only-lead = Seule une personne responsable a des engagements. Personne n’a été invité.
+invite-done = Invitation : { $role }. Elle sert une fois, jusqu’au { $day }.
+invite-name = Pour : { $name }
+my-data-sure = Voulez-vous une copie de tout ce qui est gardé sur vous ? Elle sera envoyée ici.
+choice-my-data-yes = Oui, envoyer la copie
+my-data-title = Ce qui est gardé sur vous
+my-data-name = Nom : { $name }.
+my-data-no-name = Aucun nom.
+my-data-language = Langue : { $language }.
+my-data-accounts = Comptes : { $accounts }.
+my-data-roles = Postes : { $roles }.
+my-data-no-roles = Aucun poste.
+my-data-updates = { $count ->
+    [one] Une nouvelle au registre public, sous un pseudonyme.
+    [many] { $count } de nouvelles au registre public, sous un pseudonyme.
+   *[other] { $count } nouvelles au registre public, sous un pseudonyme.
+  }
+my-data-no-updates = Aucune nouvelle de vous au registre public.
+my-data-kept = Vos messages et les réponses sont gardés { $days } jours, puis effacés.
+my-data-document = Tout est dans le fichier ci-joint.
+forget-goes = Ce qui part : votre nom, vos comptes, vos appareils, vos postes, vos brouillons et vos messages.
+forget-stays = Ce qui reste : les nouvelles déjà au registre public, sous un pseudonyme que rien ne relie plus à vous.
+choice-forget-on = Continuer
+forget-last = Dernière question : tout cela sera effacé maintenant, et personne ne pourra le ramener. Faut-il vous oublier ?
+choice-forget-yes = Oui, oubliez-moi
+choice-forget-no = Non, tout garder
+forget-kept = Tout est gardé.
+forget-done = C’est effacé. Le registre public garde les nouvelles, sans vous. Si vous écrivez encore, nous ferons connaissance à nouveau.
+
+# Lists of commands
+menu-update = Dire où en est une activité
+menu-same = Rien de nouveau
+menu-mine = Mes activités
+menu-plan = Le plan
+menu-status = Où en est un engagement
+menu-link = Relier un autre compte
+menu-web = Me connecter sur le web
+menu-devices = Mes appareils et comptes
+menu-unlink = Détacher un compte
+menu-people = Les personnes et leurs accès
+menu-invite = Inviter quelqu’un
+menu-mydata = Une copie de mes données
+menu-forget = Effacer mes données
+menu-language = Changer de langue
+menu-help = Aide
+menu-start = Commencer, ou entrer un code
+takes-commitment = Engagement
+takes-activity = Activité
+takes-words = Code ou mots
+about-short = Où en est le plan d’action du gouvernement ouvert ? Demandez, en français, en arabe ou en anglais.
+about-long = Iltizam suit le plan d’action du gouvernement ouvert. Demandez un engagement par son numéro ou par ses mots, en français, en arabe ou en anglais. Les personnes responsables y disent où en sont leurs activités, en deux gestes quand rien n’a bougé. Ce qui est dit est gardé dans un registre public que chacun peut vérifier.
+
+# Signing in on the web
+page-sign-in = Se connecter
+page-sign-in-text = Ce bouton vous connecte dans ce navigateur. Le lien ne sert qu’une fois.
+page-sign-in-type = Tapez le code que le dialogue vous a donné (/web).
+page-sign-in-field = Code
+page-sign-in-button = Me connecter
+page-forgotten = Vos données sont effacées
+page-forgotten-text = Le registre public garde les nouvelles, sous un pseudonyme que rien ne relie plus à vous.
+web-document = Télécharger la copie
+web-code-entered = Code
+
+## Weekly digest
+
+digest-title = Bilan n° { $number }, semaine du { $day }
+digest-title-unnumbered = Bilan de la semaine du { $day }
+digest-title-corrected = Bilan n° { $number }, semaine du { $day }, édition corrigée
+digest-plan-line = { $title }
+digest-line-of-coordination = Un mot de la coordination :
+digest-since-week = le bilan de la semaine { $week }
+digest-since-beginning = le début de la semaine
+digest-plan-rose = { $points ->
+    [one] Le plan est à { $rate }, soit { $points } point de plus que { $since }.
+    [many] Le plan est à { $rate }, soit { $points } points de plus que { $since }.
+   *[other] Le plan est à { $rate }, soit { $points } points de plus que { $since }.
+  }
+digest-plan-fell = { $points ->
+    [one] Le plan est à { $rate }, soit { $points } point de moins que { $since }.
+    [many] Le plan est à { $rate }, soit { $points } points de moins que { $since }.
+   *[other] Le plan est à { $rate }, soit { $points } points de moins que { $since }.
+  }
+digest-plan-stays = Le plan reste à { $rate }.
+digest-plan-is = Le plan est à { $rate }.
+digest-rate-rose = { $name } : { $rate }, ▲ { $points }
+digest-rate-fell = { $name } : { $rate }, ▼ { $points }
+digest-rate-stays = { $name } : { $rate }
+digest-quiet = Aucune nouvelle cette semaine.
+digest-counts = Cette semaine : { $parts }.
+digest-count-updates = { $count ->
+    [one] une nouvelle
+    [many] { $count } nouvelles
+   *[other] { $count } nouvelles
+  }
+digest-count-unchanged = { $count ->
+    [one] un « rien de nouveau »
+    [many] { $count } « rien de nouveau »
+   *[other] { $count } « rien de nouveau »
+  }
+digest-count-corrections = { $count ->
+    [one] une correction
+    [many] { $count } corrections
+   *[other] { $count } corrections
+  }
+digest-count-undone = { $count ->
+    [one] une annulation
+    [many] { $count } annulations
+   *[other] { $count } annulations
+  }
+digest-moved = Ce qui a bougé
+digest-move = { $code }, de { $before } à { $after } : { $title }
+digest-more = { $count ->
+    [one] Et une autre.
+    [many] Et { $count } autres.
+   *[other] Et { $count } autres.
+  }
+digest-completed = { $count ->
+    [one] Achevée cette semaine : { $codes }.
+    [many] Achevées cette semaine ({ $count }) : { $codes }.
+   *[other] Achevées cette semaine ({ $count }) : { $codes }.
+  }
+digest-silent = { $count ->
+    [one] Sans nouvelle ce mois-ci : l’engagement { $numbers }.
+    [many] Sans nouvelle ce mois-ci : { $count } engagements ({ $numbers }).
+   *[other] Sans nouvelle ce mois-ci : { $count } engagements ({ $numbers }).
+  }
+digest-overdue = { $count ->
+    [one] Échéance passée : l’activité { $codes }.
+    [many] Échéance passée : { $count } activités ({ $codes }).
+   *[other] Échéance passée : { $count } activités ({ $codes }).
+  }
+digest-and-others = { $count ->
+    [one] une autre
+    [many] { $count } autres
+   *[other] { $count } autres
+  }
+digest-difficulties = Nouvelles difficultés
+digest-difficulty = { $code } : { $title }
+digest-stale = La dernière nouvelle du registre date du { $day } : plus de cinq mois. Le Partenariat attend une mise à jour au moins deux fois par an.
+digest-head = Registre jusqu’au n° { $number }, empreinte { $hash }
+digest-no-head = Le registre ne contient encore rien.
+digest-demonstration = Démonstration : les personnes et les échéances sont inventées.
+digest-past-invented = Démonstration : ce passé est inventé.
+digest-corrected = Des corrections ont changé cette semaine depuis son envoi : { $receipts }. Ce bilan remplace le premier ; il dit autrement :
+digest-corrected-plan = Le plan : { $after } au lieu de { $before }.
+digest-corrected-axis = { $name } : { $after } au lieu de { $before }.
+digest-corrected-commitment = Engagement { $number } : { $after } au lieu de { $before }.
+digest-corrected-activity = { $code } : { $after } au lieu de { $before }.
+digest-corrected-new = { $code } est à { $after } ; le premier bilan n’en disait rien.
+digest-corrected-gone = { $code } n’a pas bougé ; le premier bilan disait { $before }.
+digest-choice-digest = Le bilan
+digest-choice-axes = Par axe
+digest-choice-silent = Sans nouvelle ({ $count })
+digest-choice-difficulties = Difficultés ({ $count })
+digest-choice-history = Bilans précédents
+digest-choice-older = Plus anciens
+digest-choice-listed = Semaine { $week } · { $rate }
+digest-choice-hold = Retenir
+digest-choice-send = Envoyer maintenant
+digest-choice-line = Ajouter un mot
+digest-choice-change-line = Changer le mot
+digest-axes-title = Les axes, semaine du { $day }
+digest-silent-title = Sans nouvelle ce mois-ci, semaine du { $day }
+digest-silent-none = Tous les engagements en cours ont eu une nouvelle ce mois-ci.
+digest-silent-one = Engagement { $number }, { $title }
+digest-silent-since = { $organisation }. Dernière nouvelle le { $day }.
+digest-silent-never = { $organisation }. Aucune nouvelle depuis les chiffres de départ.
+digest-difficulties-title = Nouvelles difficultés, semaine du { $day }
+digest-difficulties-none = Aucune difficulté nouvelle cette semaine.
+digest-history-title = Les bilans du plan
+digest-history-none = Aucun bilan n’a encore été fait.
+digest-history-line = N° { $number }, semaine du { $day } : { $rate }
+digest-history-corrected = N° { $number }, semaine du { $day } : { $rate }, édition corrigée
+digest-preview = Aperçu du bilan. Il part à { $time }, le { $day }.
+digest-preview-held = Ce bilan est retenu. Il part quand vous l’envoyez.
+digest-held = Le bilan est retenu : rien ne part avant que vous l’envoyiez.
+digest-sent-already = Ce bilan est déjà parti.
+digest-ask-line = Écrivez le mot à mettre en tête du bilan, en une ligne ou deux.
+digest-no-week = La semaine { $week } n’existe pas : l’année { $year } en compte { $weeks }.
+digest-week-form = Une semaine s’écrit comme { $example }.
+digest-week-ahead = La semaine { $week } n’a pas encore commencé.
+digest-picture-alt = { $title }. { $plan } Par axe : { $axes }.
+digest-picture-week = Semaine du { $day }
+digest-picture-since = depuis la semaine { $week }
+digest-picture-since-beginning = cette semaine
+digest-picture-points = { $points ->
+    [one] { $points } point
+    [many] { $points } points
+   *[other] { $points } points
+  }
+digest-picture-stays = inchangé
+digest-picture-axes = Par axe
+digest-picture-trend = Le plan, semaine après semaine
+digest-picture-trend-week = Sem. { $week }
+digest-picture-head = Registre jusqu’au n° { $number } · { $hash }
+digest-picture-demonstration = Démonstration : les échéances sont inventées
+digest-picture-past-invented = Démonstration : ce passé est inventé
+digest-table-level = Niveau
+digest-table-plan = Plan
+digest-table-axis = Axe
+digest-table-commitment = Engagement
+digest-table-activity = Activité
+digest-table-code = Numéro
+digest-table-title = Titre
+digest-table-organisation = Organisme
+digest-table-rate = Taux
+digest-table-before = Avant
+digest-table-change = Variation en points
+digest-table-band = Niveau de progression
+digest-table-due = Échéance
+digest-table-notes = Remarques
+digest-table-moved = a bougé
+digest-table-completed = achevée
+digest-table-overdue = échéance passée
+digest-table-silent = sans nouvelle ce mois-ci
+digest-table-difficulty = difficulté : { $text }
+digest-table-invented = échéance inventée
+digest-sheet = Semaine { $week }
+digest-email-intro = Voici le bilan de la semaine. La table complète est jointe, en CSV et pour tableur.
+digest-email-axes = Par axe
+digest-email-silent = Sans nouvelle ce mois-ci
+digest-email-overdue = Échéance passée
+digest-email-due = échéance : { $day }
+digest-email-rose = ▲ { $points } · { $rate }
+digest-email-fell = ▼ { $points } · { $rate }
+digest-email-move = de { $before } à { $after }
+
+## End of weekly digest
+
+# Reminders
+
+remind-again = { $count ->
+    [one] Un petit rappel : une de vos activités attend encore une nouvelle ce mois-ci. Si rien n’a bougé, un bouton suffit.
+    [many] Un petit rappel : { $count } de vos activités attendent encore une nouvelle ce mois-ci. Si rien n’a bougé, un bouton suffit.
+   *[other] Un petit rappel : { $count } de vos activités attendent encore une nouvelle ce mois-ci. Si rien n’a bougé, un bouton suffit.
+  }
+remind-woken = { $count ->
+    [one] Comme vous l’aviez demandé : une de vos activités attend une nouvelle.
+    [many] Comme vous l’aviez demandé : { $count } de vos activités attendent une nouvelle.
+   *[other] Comme vous l’aviez demandé : { $count } de vos activités attendent une nouvelle.
+  }
+remind-due = { $count ->
+    [one] Bonjour. Une de vos échéances est proche ou passée.
+    [many] Bonjour. { $count } de vos échéances sont proches ou passées.
+   *[other] Bonjour. { $count } de vos échéances sont proches ou passées.
+  }
+remind-due-soon = { $code } { $title } : échéance le { $day }.
+remind-due-late = { $code } { $title } : l’échéance du { $day } est passée.
+remind-due-more = { $count ->
+    [one] Et une autre.
+    [many] Et { $count } autres.
+   *[other] Et { $count } autres.
+  }
+remind-for = { $count ->
+    [one] Vous remplacez { $name } en son absence : une de ses activités attend une nouvelle ce mois-ci.
+    [many] Vous remplacez { $name } en son absence : { $count } de ses activités attendent une nouvelle ce mois-ci.
+   *[other] Vous remplacez { $name } en son absence : { $count } de ses activités attendent une nouvelle ce mois-ci.
+  }
+remind-for-due = Vous remplacez { $name } en son absence.
+remind-second = { $count ->
+    [one] Engagement { $commitments } : deux rappels à l’autre responsable sont restés sans réponse. Pourriez-vous en donner des nouvelles ?
+    [many] Engagements { $commitments } : deux rappels aux autres responsables sont restés sans réponse. Pourriez-vous en donner des nouvelles ?
+   *[other] Engagements { $commitments } : deux rappels aux autres responsables sont restés sans réponse. Pourriez-vous en donner des nouvelles ?
+  }
+remind-coordinator = { $count ->
+    [one] Entre nous : malgré plusieurs rappels, personne n’a donné de nouvelles de l’engagement { $commitments }.
+    [many] Entre nous : malgré plusieurs rappels, personne n’a donné de nouvelles de { $count } engagements, dont { $commitments }.
+   *[other] Entre nous : malgré plusieurs rappels, personne n’a donné de nouvelles de { $count } engagements, dont { $commitments }.
+  }
+remind-unreachable = { $count ->
+    [one] Un rappel n’a pas pu partir, faute de compte joignable : { $names }.
+    [many] { $count } rappels n’ont pas pu partir, faute de compte joignable, dont : { $names }.
+   *[other] { $count } rappels n’ont pas pu partir, faute de compte joignable, dont : { $names }.
+  }
+remind-choice-tomorrow = Demain
+remind-choice-week = La semaine prochaine
+remind-choice-date = À une date…
+remind-choice-away = Je suis absent…
+remind-snoozed = C’est noté : je vous le rappelle le { $day }.
+remind-snooze-past = Cette date n’est pas à venir. Choisissez un jour à partir de demain, et au plus tard le { $day } ; rien n’a changé.
+remind-snooze-too-far = C’est trop loin : un rappel attend au plus tard jusqu’au { $day }. Si vous êtes absent, dites-le ; rien n’a changé.
+remind-snooze-not-date = Je n’y reconnais pas une date. Écrivez-la comme 2026-12-31, au plus tard le { $day } ; rien n’a changé.

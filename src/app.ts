@@ -1,21 +1,26 @@
 import { checkTimeZone } from '#app/check-time-zone.ts';
 import { startDelivery } from '#app/deliver.ts';
+import { startHeartbeat } from '#app/heartbeat.ts';
 import { inviteDemonstration } from '#app/demonstration.ts';
 import type { DemonstrationCode } from '#app/demonstration.ts';
+import { makeDocument } from '#app/documents.ts';
 import { receive } from '#app/receive.ts';
 import type { Log, Services } from '#app/services.ts';
+import type { Inbound } from '#chat/inbound.ts';
+import type { Platform } from '#chat/message.ts';
 import { startLimits } from '#http/limits.ts';
 import { listen } from '#http/listen.ts';
 import { createHttp } from '#http/server.ts';
 import { webPorts } from '#http/web-ports.ts';
-import { releaseLeases } from '#store/outbox.ts';
-import { startJobs } from '#jobs/schedule.ts';
+import { endEveryInstance } from '#store/instances.ts';
+import { jobsFor, startJobs } from '#jobs/schedule.ts';
 import { connectWeb } from '../adapters/web/connect.ts';
+import { connectChats } from './chats.ts';
 import { serveControl } from './cli/control/serve.ts';
 import { systemClock } from './clock.ts';
 import { addressOf } from './config.ts';
 import type { Config } from './config.ts';
-import { openProgram, whereabouts } from './program.ts';
+import { openProgram, placesOf, whereabouts } from './program.ts';
 
 export type App = {
   /** Where people reach it; without a final slash. */
@@ -40,26 +45,55 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   };
   try {
     // Another start, or a command, may be at its end just now; who really works there does so for longer.
-    const program = await openProgram({ where: whereabouts(config, 2_000), clock: systemClock, log });
+    const program = await openProgram({
+      where: whereabouts(config, 2_000),
+      config,
+      clock: systemClock,
+      log,
+    });
     started.push(() => program.close());
-    if (program.embedded) await releaseLeases(program.services.db);
-    const services: Services = { ...program.services, deliver: (rows) => delivery.deliver(rows) };
+    if (program.embedded) await endEveryInstance(program.services.db);
+    const heartbeat = await startHeartbeat(program.services);
+    started.push(() => heartbeat.stop());
+    const services: Services = {
+      ...program.services,
+      deliver: (rows) => delivery.deliver(rows),
+      places: () => placesOf(config, publicUrl, nameOn('telegram')),
+    };
+    let publicUrl = config.publicUrl ?? addressOf(config.host, config.port);
+    const hear = (inbound: Inbound) => receive(services, inbound);
     const options = {
       secure: config.publicUrl?.startsWith('https:') ?? false,
-      trustProxy: config.trustProxy,
+      trustedProxies: config.trustedProxies,
     };
     const limits = startLimits();
-    const web = connectWeb(webPorts(services, (inbound) => receive(services, inbound), limits, options));
-    const delivery = startDelivery(services, [web.platform]);
+    const web = connectWeb(webPorts(services, hear, limits, options));
+    const chats = connectChats(config, services, hear);
+    const nameOn = (name: Platform) => chats.find(({ platform }) => platform.platform === name)?.name();
+    const platforms = [web.platform, ...chats.map(({ platform }) => platform)];
+    const delivery = startDelivery(services, platforms, (row) => makeDocument(services, row));
     started.push(() => delivery.stop());
+    for (const chat of chats) started.push(() => chat.settle());
 
-    const http = createHttp({ services, limits, chat: web.app, publicUrl: config.publicUrl, ...options });
+    const http = createHttp({
+      services,
+      limits,
+      chat: web.app,
+      chats,
+      publicUrl: config.publicUrl,
+      ...options,
+    });
     const listening = await listen(http.fetch, config);
-    const publicUrl = config.publicUrl ?? addressOf(config.host, listening.port);
+    publicUrl = config.publicUrl ?? addressOf(config.host, listening.port);
     started.push(() => {
       web.stop();
       return listening.stop(LAST_CALL);
     });
+
+    for (const chat of chats) {
+      await chat.start();
+      started.push(() => chat.stop());
+    }
 
     if (config.databaseUrl === undefined) {
       const control = await serveControl({ services, config, publicUrl, log });
@@ -67,7 +101,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     }
     const demonstration = program.embedded ? await inviteDemonstration(services) : [];
     await checkTimeZone(services);
-    const jobs = startJobs(services);
+    const jobs = startJobs(services, jobsFor(config));
     started.push(() => jobs.stop());
     return { publicUrl, demonstration, stop };
   } catch (error) {

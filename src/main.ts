@@ -62,7 +62,7 @@ function readOrExit(): Config {
 }
 
 function explain(error: unknown, { databaseUrl }: Config): string | undefined {
-  if (error instanceof CannotListen) return error.message;
+  if (error instanceof CannotListen || error instanceof ConfigError) return error.message;
   if (error instanceof FolderInUse) {
     return `Another Iltizam already runs on ${error.message}. Stop it first, or give this one a folder of its own: DATA_DIR=…`;
   }

@@ -1,8 +1,11 @@
+import { startCodeLimit } from '#app/code-limit.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Log, Services } from '#app/services.ts';
+import { signInLink } from '#app/sign-in-link.ts';
 import { randomSources } from '#app/sources.ts';
 import type { Sources } from '#app/sources.ts';
 import type { Clock } from './clock.ts';
+import { addressOf } from './config.ts';
 import type { Config } from './config.ts';
 import { connect } from './database/connect.ts';
 import type { Whereabouts } from './database/connect.ts';
@@ -20,6 +23,7 @@ export type Program = {
 /** Throws FolderInUse, and whatever the database says when it cannot be opened. */
 export async function openProgram(from: {
   readonly where: Whereabouts;
+  readonly config: Pick<Config, 'publicUrl' | 'host' | 'port' | 'retentionDays' | 'discord'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly sources?: Sources;
@@ -36,6 +40,10 @@ export async function openProgram(from: {
       newId,
       newSalt,
       log: from.log,
+      places: () =>
+        placesOf(from.config, from.config.publicUrl ?? addressOf(from.config.host, from.config.port)),
+      keptDays: from.config.retentionDays,
+      codeLimit: startCodeLimit(),
       deliver() {},
     };
     // A database of one's own begins empty: nothing that was invented may ever stand in it.
@@ -46,6 +54,19 @@ export async function openProgram(from: {
     await connection.close().catch(() => {});
     throw error;
   }
+}
+
+/** Where codes are used. A Telegram bot's name is known only once Telegram has told it. */
+export function placesOf(
+  { discord }: Pick<Config, 'discord'>,
+  publicUrl: string,
+  telegramName?: string,
+): ReturnType<Services['places']> {
+  return {
+    web: signInLink(publicUrl, ''),
+    ...(telegramName === undefined ? {} : { telegram: `https://t.me/${telegramName}?start=` }),
+    ...(discord ? { discord: `https://discord.com/users/${discord.applicationId}` } : {}),
+  };
 }
 
 /** Where the configuration says that the database is; `patience` as in Whereabouts. */

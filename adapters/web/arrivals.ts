@@ -32,7 +32,8 @@ export function startArrivals(ports: WebPorts): Arrivals {
       }
       // Looked up again: another one may have come while the limit was asked.
       const { language } = rendererFor(c, ports, undefined);
-      const person = await (made.get(message) ?? remember(message, ports.signUp(language)));
+      const person = await (made.get(message) ??
+        remember(message, ports.signUp(language, c.req.header('User-Agent'))));
       setCookie(c, COOKIE, person.token, cookieOptions(ports));
       const visitor = { ...person, name: null };
       c.set('arrived', visitor);

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { deleteCookie, setCookie } from 'hono/cookie';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { startArrivals } from './arrivals.ts';
 import { receiveForm } from './exchange.ts';
@@ -8,8 +7,9 @@ import { fileRoutes } from './files.ts';
 import { startLive } from './live.ts';
 import type { WebPorts } from './ports.ts';
 import { showChat } from './show.ts';
+import { signInRoutes } from './sign-in.ts';
 import { streamThread } from './stream.ts';
-import { COOKIE, cookieOptions, rendererFor, tokenOf, visitorOf } from './visitor.ts';
+import { rendererFor, tokenOf, visitorOf } from './visitor.ts';
 
 /** One file of 20 MB, what a form wraps it in, and a text. */
 const LARGEST_FORM = 25 * 1024 * 1024;
@@ -51,37 +51,13 @@ export function connectWeb(ports: WebPorts): Web {
     });
   }
 
-  app.get('/sign-in/:code', async (c) => {
-    const language = ports.languageOf(c);
-    c.header('Cache-Control', 'no-store');
-    // Whoever only looks ahead (a preview of the link in a messenger, a browser's guess) must not use it up.
-    if (c.req.method === 'HEAD' || c.req.header('Sec-Purpose')?.startsWith('prefetch'))
-      return c.body(null, 204);
-    const wait = await ports.limit(c, 'sign-in');
-    if (wait !== undefined) return ports.tooMany(c, language, wait);
-    const person = await ports.redeem(c.req.param('code'));
-    if (!person) return ports.signInFailed(c, language);
-    setCookie(c, COOKIE, person.token, cookieOptions(ports));
-    const from = { platform: 'web', chat: person.pseudonym } as const;
-    await ports
-      .receive({ from, message: `${person.pseudonym}:${ports.newId()}`, content: { kind: 'arrived' } })
-      .catch((error: unknown) => ports.log(error, 'greeting somebody who signed in failed'));
-    return c.redirect('/chat', 303);
-  });
-
-  app.post('/sign-out', async (c) => {
-    const token = tokenOf(c);
-    if (token) await ports.signOut(token);
-    deleteCookie(c, COOKIE, cookieOptions(ports));
-    return ports.signedOut(c, ports.languageOf(c));
-  });
-
+  app.route('/', signInRoutes(ports));
   app.route('/', fileRoutes(ports));
 
   const platform: ChatPlatform = {
     platform: 'web',
     can: CAN,
-    async send({ chat }, _message, outboxId) {
+    async send({ chat }, _message, { outboxId }) {
       live.wake(chat);
       return { sent: String(outboxId) };
     },

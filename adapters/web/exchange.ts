@@ -96,14 +96,20 @@ async function keepFiles(
 
 /** To a script what is new, to a form the way to the page. */
 async function answer(c: Context, ports: WebPorts, sent: Sent): Promise<Response> {
-  if (!isScript(c)) return c.redirect(`${placeAfter(c, sent)}#latest`, 303);
   const visitor = (c.get('arrived') as Visitor | undefined) ?? (await visitorOf(c, ports));
-  if (!visitor) return c.json({ outcome: 'answered', items: [], place: '0-0' });
+  // What was said has ended this very session: by signing out, or by being forgotten.
+  const left = isForgetting(sent) ? '/forgotten' : '/signed-out';
+  if (!isScript(c)) return c.redirect(visitor ? `${placeAfter(c, sent)}#latest` : left, 303);
+  if (!visitor) return c.json({ outcome: 'answered', items: [], place: '0-0', goTo: left });
   const renderer = rendererFor(c, ports, visitor);
   const after = c.req.header('X-Place') ?? '0-0';
   const { items, place } = await ports.readNews(visitor.personId, renderer.language, after);
   const shown = await Promise.all(items.map((item) => rendered(renderItem(item, renderer))));
   return c.json({ outcome: 'answered', items: shown, place });
+}
+
+function isForgetting({ content }: Sent): boolean {
+  return content.kind === 'pressed' && content.verb === 'forget';
 }
 
 /** A page in another language, when that was the button; else the same one. */

@@ -3,7 +3,7 @@ import type { WebPorts } from './ports.ts';
 import { visitorOf } from './visitor.ts';
 
 /**
- * Evidence. Only what an entry of the record refers to, or what its reader has sent, and always as a file to be
+ * Evidence: only what an entry of the record refers to, or what its reader has sent, and always as a file to be
  * kept: nothing that somebody uploaded is ever opened as a page of this site.
  */
 export function fileRoutes(ports: WebPorts): Hono {
@@ -20,6 +20,18 @@ export function fileRoutes(ports: WebPorts): Hono {
       'X-Content-Type-Options': 'nosniff',
       // A draft's file is its sender's alone, and a withheld one must be able to go.
       'Cache-Control': 'private, no-cache',
+    });
+  });
+  app.get('/files/made/:id{[1-9][0-9]*}', async (c) => {
+    const visitor = await visitorOf(c, ports);
+    const made = visitor && (await ports.findDocument(Number(c.req.param('id')), visitor.personId));
+    if (!made) return c.notFound();
+    return c.body(new Uint8Array(made.bytes), 200, {
+      'Content-Type': made.type,
+      'Content-Length': String(made.bytes.length),
+      'Content-Disposition': `attachment; filename*=UTF-8''${encoded(made.name)}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
     });
   });
   return app;

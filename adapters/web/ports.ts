@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { html } from 'hono/html';
 import type { Inbound, InboundFile } from '#chat/inbound.ts';
-import type { Rendered } from '#chat/message.ts';
+import type { Document, Rendered } from '#chat/message.ts';
 
 export type Html = ReturnType<typeof html>;
 export type Language = Rendered['language'];
@@ -19,7 +19,12 @@ export type SignedIn = Omit<Visitor, 'name'> & { readonly token: string };
 
 /** One message of a thread, in words. `at` is an ISO instant, `time` that instant on the reader's wall. */
 export type ThreadItem = { readonly id: number; readonly at: string; readonly time: string } & (
-  | { readonly kind: 'said'; readonly message: Rendered }
+  | {
+      readonly kind: 'said';
+      readonly message: Rendered;
+      /** Its file is made when it is fetched. */
+      readonly document: boolean;
+    }
   | {
       readonly kind: 'heard';
       /** The id that the page gave the message. */
@@ -37,7 +42,7 @@ export type Sentence = `web-${
   | `${'title' | 'thread' | 'welcome' | 'welcome-lead' | 'try' | 'try-number' | 'try-words' | 'try-help'}`
   | `${'label' | 'send' | 'keys' | 'attach' | 'attach-hint' | 'attach-remove' | 'sending' | 'uploading'}`
   | `${'failed' | 'offline' | 'unanswered' | 'retry' | 'interrupted' | 'restored' | 'earlier' | 'newest'}`
-  | `${'new-answer' | 'you' | 'bot' | 'signed-in' | 'sign-out' | 'too-long' | 'empty'}`
+  | `${'new-answer' | 'you' | 'bot' | 'document' | 'signed-in' | 'sign-out' | 'too-long' | 'empty'}`
   | `${'refused-empty' | 'refused-too-large' | 'refused-type' | 'refused-nobody' | 'too-many'}`}`;
 
 type Refused = { readonly refused: 'empty' | 'too-large' | 'type' };
@@ -48,8 +53,10 @@ type Limited = 'message' | 'arrival' | 'upload' | 'sign-in';
 export type WebPorts = {
   receive(inbound: Inbound): Promise<{ readonly outcome: 'answered' | 'duplicate' | 'failed' }>;
   findVisitor(token: string): Promise<Visitor | undefined>;
-  signUp(language: Language): Promise<SignedIn>;
-  redeem(code: string): Promise<SignedIn | undefined>;
+  /** `userAgent`: the browser's header, by which its owner will know it again. */
+  signUp(language: Language, userAgent: string | undefined): Promise<SignedIn>;
+  redeem(code: string, userAgent: string | undefined): Promise<SignedIn | undefined>;
+  hasUsedCode(code: string, personId: number): Promise<boolean>;
   signOut(token: string): Promise<void>;
   keepFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<InboundFile | Refused>;
   findFile(
@@ -57,6 +64,8 @@ export type WebPorts = {
     name: string,
     personId: number | undefined,
   ): Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined>;
+  /** A file that is made for the owner of a message of the outbox, and for nobody else. */
+  findDocument(outboxId: number, personId: number): Promise<Document | undefined>;
   /** The newest part of a thread, oldest first; or the part above a place that an earlier call gave (`earlier`). */
   readThread(
     personId: number,
@@ -89,6 +98,9 @@ export type WebPorts = {
     },
   ): Promise<Response>;
   signInFailed(c: Context, language: Language): Response | Promise<Response>;
+  /** A button that uses this code up; without one a field to type it in. */
+  signInPage(c: Context, language: Language, code?: string): Response | Promise<Response>;
+  forgotten(c: Context, language: Language): Response | Promise<Response>;
   signedOut(c: Context, language: Language): Response | Promise<Response>;
   tooMany(c: Context, language: Language, seconds: number): Response | Promise<Response>;
   /** The language of a reader whose address does not say it. */

@@ -28,6 +28,7 @@ function renderSaid(item: Extract<ThreadItem, { kind: 'said' }>, renderer: Rende
   return html`<article class="said${open ? ' open' : ''}" id="o${item.id}" lang="${message.language}" dir="${message.direction}"${message.takesFiles ? html` data-files` : ''}>
 <p class="who"><span class="hidden" lang="${renderer.language}">${renderer.t('web-bot')} </span><time datetime="${item.at}">${item.time}</time></p>
 ${message.parts.map(renderPart)}
+${item.document ? html`<p><a href="/files/made/${item.id}" download>${renderer.t('web-document')}</a></p>` : ''}
 ${message.choices.length > 0 ? renderChoices(message, renderer) : ''}</article>`;
 }
 

@@ -21,7 +21,7 @@ export function questions(
     services,
     limits: startLimits({ page: free, data: free }),
     secure: false,
-    trustProxy: false,
+    trustedProxies: [],
   });
   const page = (path: string) => ({
     what: `GET ${path}`,

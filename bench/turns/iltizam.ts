@@ -4,6 +4,7 @@ import { importPlan } from '#app/import-plan.ts';
 import { receive } from '#app/receive.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import type { Address, Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { verifyRecord } from '#domain/chain.ts';
@@ -31,6 +32,7 @@ export async function start(databaseUrl: string, expected: Expected): Promise<Co
     clock: systemClock,
     instance: randomSources.newId(),
     log: { info() {}, warn: complain, error: complain },
+    ...surroundings('http://127.0.0.1:3000'),
     deliver: (rows) => delivery.deliver(rows),
   };
   await importPlan(services, await readFile(new URL('../../plans/ma-pan2.json', import.meta.url), 'utf8'));
@@ -78,7 +80,7 @@ function platform() {
   const chat: ChatPlatform = {
     platform: 'telegram',
     can: { maxText: 4096, maxChoices: 100, maxLabel: 64, choiceStyle: 'buttons' },
-    async send(address, message, outboxId) {
+    async send(address, message, { outboxId }) {
       last.set(address.chat, message);
       waiting.get(address.chat)?.();
       return { sent: String(outboxId) };

@@ -2,10 +2,11 @@ import type { Effect } from '#conversation/facts.ts';
 import { contentHash } from '#domain/chain.ts';
 import { contentOf, evidenceContent, saltedTexts } from '#domain/record-content.ts';
 import type { NewUpdate } from '#domain/update.ts';
+import { rareOf } from './rare-effects.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import type { EntryWrite, TurnWrite } from '#store/write-turn.ts';
 
-type Circumstances = {
+export type Circumstances = {
   readonly read: TurnRead;
   /** ISO instant. */
   readonly now: string;
@@ -18,10 +19,11 @@ type Circumstances = {
 export function partsOf(
   effects: readonly Effect[],
   circumstances: Circumstances,
-): Pick<TurnWrite, 'languageChosen'> & { readonly record?: NonNullable<TurnWrite['record']> } {
+): Pick<TurnWrite, 'languageChosen' | 'rare'> & { readonly record?: NonNullable<TurnWrite['record']> } {
   const updates = effects.flatMap((effect) => (effect.kind === 'record' ? effect.updates : []));
   const languageChosen = effects.some(({ kind }) => kind === 'choose-language');
-  if (updates.length === 0) return { languageChosen };
+  const rare = effects.flatMap((effect) => rareOf(effect, circumstances));
+  if (updates.length === 0) return { languageChosen, rare };
   const { read, today, channel } = circumstances;
   const entries = updates.map((update) => entryOf(update, circumstances));
   return { languageChosen, record: { author: read.pseudonym, channel, localDate: today, entries } };

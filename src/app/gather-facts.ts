@@ -1,3 +1,4 @@
+import type { Address } from '#chat/message.ts';
 import type { Facts, Findings, Need } from '#conversation/facts.ts';
 import { localDate } from '#domain/calendar.ts';
 import type { PlanInfo } from '#domain/plan.ts';
@@ -5,11 +6,19 @@ import type { Language } from '#i18n/language.ts';
 import { findActivity, findCommitment, findEntries, readRates } from '#store/answers.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import { readTallies } from '#store/rates.ts';
+import { commitmentIds } from '#store/people.ts';
 import { findByWords } from '#store/search.ts';
+import { findPeople, isAboutPeople } from './gather-people.ts';
+import type { AboutPeople } from './gather-people.ts';
 import type { Services } from './services.ts';
 
 /** What is true as a turn begins: time arrives here, and is data from then on. */
-export function factsOf(read: TurnRead, language: Language, { clock }: Services): Facts {
+export function factsOf(
+  read: TurnRead,
+  language: Language,
+  { clock, places, keptDays }: Services,
+  from: Address,
+): Facts {
   const now = clock();
   return {
     now: now.toISOString(),
@@ -17,8 +26,13 @@ export function factsOf(read: TurnRead, language: Language, { clock }: Services)
     language,
     plan: read.plan,
     roles: read.roles,
+    personId: read.personId,
+    from,
+    places: places(),
+    keptDays,
     desk: read.desk,
     freshIds: [],
+    freshCode: '',
     found: {},
   };
 }
@@ -26,12 +40,19 @@ export function factsOf(read: TurnRead, language: Language, { clock }: Services)
 /** The second read of a turn that answers a question, or that will tell the rates in its receipt. */
 export async function gather(
   services: Services,
-  plan: PlanInfo | null,
+  { plan, personId }: Pick<TurnRead, 'plan' | 'personId'>,
   needs: readonly Need[],
   language: Language,
 ): Promise<Findings> {
-  if (!plan) return {};
-  const found = await Promise.all(needs.map((need) => find(services, plan, need, language)));
+  const found = await Promise.all(
+    needs.map((need) =>
+      isAboutPeople(need)
+        ? findPeople(services, plan?.id ?? null, personId, need)
+        : plan
+          ? find(services, plan, need, language)
+          : {},
+    ),
+  );
   return Object.assign({}, ...found);
 }
 
@@ -52,7 +73,12 @@ async function search(
   return { search: hits, commitment: await findCommitment(db, planId, best.commitment) };
 }
 
-async function find({ db }: Services, plan: PlanInfo, need: Need, language: Language): Promise<Findings> {
+async function find(
+  { db }: Services,
+  plan: PlanInfo,
+  need: Exclude<Need, AboutPeople>,
+  language: Language,
+): Promise<Findings> {
   switch (need.kind) {
     case 'rates':
       return { rates: await readRates(db, plan.id) };
@@ -64,6 +90,8 @@ async function find({ db }: Services, plan: PlanInfo, need: Need, language: Lang
       return { activity: await findActivity(db, plan.id, need.code, need.page) };
     case 'search':
       return search(db, plan.id, need, language);
+    case 'commitments':
+      return { commitments: [...(await commitmentIds(db, plan.id, need.numbers)).keys()] };
     case 'entries':
       return { entries: await findEntries(db, plan.id, need.id) };
     default:

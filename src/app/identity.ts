@@ -2,24 +2,17 @@ import type { Address } from '#chat/message.ts';
 import type { Language } from '#i18n/language.ts';
 import { deleteDevice, findDeviceByHash, insertDevice } from '#store/devices.ts';
 import type { Device } from '#store/devices.ts';
-import { claimInvitation, insertInvitation } from '#store/invitations.ts';
+import { claimInvitation, insertInvitation, markUsedBy, wasUsedBy } from '#store/invitations.ts';
 import type { Invitation } from '#store/invitations.ts';
-import {
-  commitmentIds,
-  findPersonAt,
-  getPerson,
-  insertAccount,
-  insertPerson,
-  insertPosts,
-} from '#store/people.ts';
-import type { Person, Trx } from '#store/people.ts';
+import { INVITATION_DAYS } from '#domain/access.ts';
+import { commitmentIds, findPersonAt, getPerson, insertAccount, insertPerson } from '#store/people.ts';
+import type { Person, Role, Trx } from '#store/people.ts';
 import type { Db } from '#store/schema.ts';
 import { hashOfCode, hashOfToken, newCode, newToken } from './codes.ts';
+import { givePosts } from './give-posts.ts';
 import type { Services } from './services.ts';
 
 const DAY = 24 * 3600_000;
-/** How long a code waits to be used. */
-export const INVITATION_DAYS = 7;
 const DEVICE_LASTS = 180 * DAY;
 
 type Working = Pick<Services, 'db' | 'clock' | 'newId'>;
@@ -33,9 +26,13 @@ export class InvitationRefused extends Error {}
  */
 export async function createInvitation(
   { db, clock }: Working,
-  invitation: Omit<Invitation, 'personId'> & { readonly personId?: number },
+  invitation: Omit<Invitation, 'personId' | 'name' | 'role'> & {
+    readonly role: Role;
+    readonly personId?: number;
+    readonly name?: string | null;
+  },
 ): Promise<string> {
-  const { role, planId, commitments, personId = null } = invitation;
+  const { role, planId, commitments, personId = null, name = null } = invitation;
   if ((role === 'lead') !== commitments.length > 0) {
     throw new InvitationRefused(
       role === 'lead' ? 'A lead needs at least one commitment.' : 'Only a lead has commitments.',
@@ -50,7 +47,7 @@ export async function createInvitation(
 
   const code = newCode();
   const expiresAt = new Date(clock().getTime() + INVITATION_DAYS * DAY);
-  await insertInvitation(db, { ...invitation, personId, codeHash: hashOfCode(code), expiresAt });
+  await insertInvitation(db, { ...invitation, personId, name, codeHash: hashOfCode(code), expiresAt });
   return code;
 }
 
@@ -64,27 +61,44 @@ export type SignedIn = {
 };
 
 /** Undefined when the code is wrong, expired or used; of two who try at once, one gets in. */
-export async function redeemInvitation(services: Working, code: string): Promise<SignedIn | undefined> {
+export async function redeemInvitation(
+  services: Working,
+  code: string,
+  label: string | null = null,
+): Promise<SignedIn | undefined> {
   const now = services.clock();
+  const hash = hashOfCode(code);
   return services.db.transaction().execute(async (trx) => {
-    const invitation = await claimInvitation(trx, hashOfCode(code), now);
+    const invitation = await claimInvitation(trx, hash, now);
     if (!invitation) return undefined;
-    const { planId, role, commitments } = invitation;
     const person =
       invitation.personId === null
         ? await addPersonOnTheWeb(trx, services, invitation.language)
         : await getPerson(trx, invitation.personId);
-    const ids = planId === null ? new Map<number, number>() : await commitmentIds(trx, planId, commitments);
-    await insertPosts(trx, { personId: person.id, planId, role, at: now }, [...ids.values()]);
-    return signIn(trx, person, now);
+    // Somebody who came from another platform has no chat on the web yet.
+    await insertAccount(trx, { platform: 'web', chat: person.pseudonym }, person.id, now);
+    await givePosts(trx, invitation, person.id, now);
+    await markUsedBy(trx, hash, person.id);
+    return signIn(trx, person, now, label);
   });
 }
 
 /** Somebody without an account who says their first word: a person without a post, known by their browser. */
-export async function signUpVisitor(services: Working, language: Language): Promise<SignedIn> {
+export async function signUpVisitor(
+  services: Working,
+  language: Language,
+  label: string | null = null,
+): Promise<SignedIn> {
   return services.db
     .transaction()
-    .execute(async (trx) => signIn(trx, await addPersonOnTheWeb(trx, services, language), services.clock()));
+    .execute(async (trx) =>
+      signIn(trx, await addPersonOnTheWeb(trx, services, language), services.clock(), label),
+    );
+}
+
+/** Whether a code was this person's own: pressed again, its button leads on. */
+export function hasUsedCode(db: Db, code: string, personId: number): Promise<boolean> {
+  return wasUsedBy(db, hashOfCode(code), personId);
 }
 
 /** Whose browser this is; undefined for a token that is unknown, signed out or expired. */
@@ -138,9 +152,9 @@ async function addPersonOnTheWeb(trx: Trx, services: Working, language: Language
   return person;
 }
 
-async function signIn(db: Db, person: Person, now: Date): Promise<SignedIn> {
+async function signIn(db: Db, person: Person, now: Date, label: string | null): Promise<SignedIn> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + DEVICE_LASTS);
-  await insertDevice(db, { tokenHash: hashOfToken(token), personId: person.id, at: now, expiresAt });
+  await insertDevice(db, { tokenHash: hashOfToken(token), personId: person.id, label, at: now, expiresAt });
   return { personId: person.id, pseudonym: person.pseudonym, token, language: person.language };
 }

@@ -2,6 +2,7 @@ import type { Addressed, Message } from '#chat/message.ts';
 import type { Inbound } from '#chat/inbound.ts';
 import type { Facts, Need } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
+import { wantsCode } from '#conversation/account/wish.ts';
 import { interpret, isAsking } from '#conversation/interpret.ts';
 import { tell } from '#conversation/reply.ts';
 import type { Turn } from '#conversation/reply.ts';
@@ -11,12 +12,15 @@ import { idsWanted, needsOf } from '#conversation/needs.ts';
 import { restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
+import { markReachable } from '#store/notices.ts';
 import { isPassing } from '#store/passing-error.ts';
 import { readTurn } from '#store/read-turn.ts';
 import type { TurnRead } from '#store/read-turn.ts';
 import { writeTurn } from '#store/write-turn.ts';
 import { partsOf } from './apply-effects.ts';
 import { factsOf, gather } from './gather-facts.ts';
+import { codeOf } from './codes.ts';
+import { enter } from './enter.ts';
 import { findOrCreatePerson } from './identity.ts';
 import type { Services } from './services.ts';
 
@@ -25,17 +29,19 @@ export type Received = { readonly outcome: 'answered' | 'duplicate' | 'failed' }
 
 /** Others may be faster on the same session or activity; each time, the turn is read and thought anew. */
 const TRIES = 8;
-/** How long this process keeps what it has just said to itself, before others may deliver it. */
-const LEASE_MS = 30_000;
 
 /**
  * The one door: whatever a person said, tapped, sent or edited becomes one turn, exactly once. It is stored
  * with its answer before this resolves, and the answer is then on its way through the outbox. Never throws.
  */
-export async function receive(services: Services, inbound: Inbound): Promise<Received> {
+export async function receive(services: Services, heard: Inbound): Promise<Received> {
   try {
+    let inbound: Inbound | undefined;
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const outcome = await tryTurn(services, inbound).catch((error: unknown) => {
+      const outcome = await (async () => {
+        inbound ??= await enter(services, heard);
+        return tryTurn(services, inbound);
+      })().catch((error: unknown) => {
         if (!isPassing(error)) throw error;
       });
       if (outcome) return { outcome };
@@ -43,7 +49,7 @@ export async function receive(services: Services, inbound: Inbound): Promise<Rec
     throw new Error(`Somebody was faster ${TRIES} times`);
   } catch (error) {
     services.log.error(
-      { err: error, platform: inbound.from.platform, message: inbound.message },
+      { err: error, platform: heard.from.platform, message: heard.message },
       'A turn failed',
     );
     return { outcome: 'failed' };
@@ -54,7 +60,7 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
   const read = await readOrBegin(services, inbound);
   if (read.seen) return 'duplicate';
   const { session, restarted } = readSession(read.state, read.language, read.languageChosen);
-  const facts = factsOf(read, session.language, services);
+  const facts = factsOf(read, session.language, services, inbound.from);
   const turn = await think(services, inbound, session, facts, read);
   const message: Message = restarted
     ? { ...turn.message, lines: [...restartedLines(session), ...turn.message.lines] }
@@ -73,8 +79,8 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     draftSince: turn.session.draft?.startedAt ?? null,
     language: turn.session.language,
     timeZone,
-    replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message }],
-    lease: { by: services.instance, until: new Date(now.getTime() + LEASE_MS) },
+    replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message, replaces: inbound.on ?? null }],
+    leaseBy: services.instance,
     ...partsOf(turn.effects, {
       read,
       now: facts.now,
@@ -84,6 +90,8 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     }),
   });
   if (!written) return undefined;
+  // Who speaks to us lets us in again; not every platform says so by itself.
+  if (read.unreachable) await markReachable(services.db, inbound.from);
   services.deliver(
     written.rows
       .filter(({ leased }) => leased)
@@ -95,16 +103,21 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
           timeZone,
           turn: read.turn + 1,
           message: said,
+          answers: inbound.message,
+          replaces: inbound.on ?? null,
         }),
       ),
   );
   return 'answered';
 }
 
-async function readOrBegin(services: Services, { from, message }: Inbound): Promise<TurnRead> {
+async function readOrBegin(
+  services: Services,
+  { from, message, language = 'fr' }: Inbound,
+): Promise<TurnRead> {
   const read = await readTurn(services.db, from, message);
   if (read) return read;
-  await findOrCreatePerson(services, from, 'fr');
+  await findOrCreatePerson(services, from, language);
   const begun = await readTurn(services.db, from, message);
   if (!begun) throw new Error('A person who was just made cannot be read');
   return begun;
@@ -136,10 +149,13 @@ async function think(
   } catch (error) {
     return wrong(error);
   }
-  const found = needs.length > 0 ? await gather(services, read.plan, needs, spoken.language) : {};
+  const found = needs.length > 0 ? await gather(services, read, needs, spoken.language) : {};
   try {
     const freshIds = Array.from({ length: idsWanted(intention, spoken, knowing) }, services.newId);
-    return transition(spoken, intention, inbound.message, { ...knowing, found, freshIds }, read.turn + 1);
+    const freshCode =
+      intention.to === 'account' && wantsCode(intention.wish) ? codeOf(services.newSalt()) : '';
+    const known = { ...knowing, found, freshIds, freshCode };
+    return transition(spoken, intention, inbound.message, known, read.turn + 1);
   } catch (error) {
     return wrong(error);
   }

@@ -1,6 +1,8 @@
 import type { Addressed } from '#chat/message.ts';
+import type { Places } from '#domain/access.ts';
 import type { Db } from '#store/schema.ts';
 import type { Clock } from '../clock.ts';
+import type { CodeLimit } from './code-limit.ts';
 
 export type Log = {
   info(data: object, message: string): void;
@@ -19,6 +21,11 @@ export type Services = {
   /** 16 random bytes in hex. */
   readonly newSalt: () => string;
   readonly log: Log;
+  /** Where codes are used: of the platforms that run, as far as their names are known by now. */
+  readonly places: () => Places;
+  /** For how many days what was heard and said is kept. */
+  readonly keptDays: number;
+  readonly codeLimit: CodeLimit;
   /** Hands rows that were just written to delivery; what does not arrive now is found again in the outbox. */
   readonly deliver: (rows: readonly Addressed[]) => void;
 };

@@ -7,6 +7,7 @@ import type { Language } from '#i18n/language.ts';
 import { chooseLanguage, findPersonAt, hasBegun } from '#store/people.ts';
 import type { Person } from '#store/people.ts';
 import { fixedClock, systemClock } from '../clock.ts';
+import type { Config } from '../config.ts';
 import { openLog } from '../log.ts';
 import { openProgram } from '../program.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -28,7 +29,7 @@ const USAGE =
  */
 export async function run(context: CommandContext, argv: readonly string[]): Promise<number> {
   const wanted = readWanted(argv);
-  const opened = wanted.memory ? await openMemory(wanted.at) : undefined;
+  const opened = wanted.memory ? await openMemory(context.config, wanted.at) : undefined;
   try {
     const services = opened?.services ?? (await context.services());
     const clock = wanted.at === undefined ? services.clock : fixedClock(wanted.at);
@@ -74,8 +75,9 @@ function isInstant(text: string): boolean {
 }
 
 /** A throw-away database with the sample plan and its people; reproducible to the letter when the clock stands. */
-function openMemory(at: string | undefined) {
+function openMemory(config: Config, at: string | undefined) {
   return openProgram({
+    config,
     where: { kind: 'memory' },
     clock: at === undefined ? systemClock : fixedClock(at),
     log: openLog('warn'),

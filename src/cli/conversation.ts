@@ -38,7 +38,7 @@ export function openConversation(
   async function take(content: InboundContent): Promise<void> {
     const { outcome } = await receive(services, { from: address, message: services.newId(), content });
     for (const row of await readWaiting(services.db, address)) {
-      const sent = await terminal.send(row.address, localize(row), row.id);
+      const sent = await terminal.send(row.address, localize(row), { outboxId: row.id, page: 0, closes: [] });
       if ('sent' in sent)
         await markFates(services.db, [{ id: row.id, fate: 'sent', as: sent.sent }], services.clock());
     }
@@ -56,7 +56,7 @@ export function openConversation(
     });
     if (!bytes) return tell(say('cli-file-unreadable', { path: typed.path }));
     const kept = await keepFile(services, { name: basename(typed.path), bytes });
-    if ('refused' in kept) return tell(say(`cli-file-${kept.refused}`));
+    if ('refused' in kept) return tell(say(`file-${kept.refused}`));
     await take({ kind: 'attached', files: [kept], text: '' });
   }
 

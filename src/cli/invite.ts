@@ -1,5 +1,7 @@
-import { createInvitation, InvitationRefused, INVITATION_DAYS } from '#app/identity.ts';
+import { createInvitation, InvitationRefused } from '#app/identity.ts';
+import { invitationLinks } from '#app/invitation-links.ts';
 import { signInLink } from '#app/sign-in-link.ts';
+import { INVITATION_DAYS } from '#domain/access.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import { findOpenPlan } from '#store/plans.ts';
@@ -7,20 +9,22 @@ import type { Db } from '#store/schema.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { Failure, UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
+import { findPlaces } from './places.ts';
 import { getPlanFor } from './plan-of.ts';
 import { runCommand } from './run.ts';
 
 const ROLES = ['lead', 'committee', 'coordinator'] as const;
 const USAGE =
-  'npm run invite -- --role lead|committee|coordinator [--commitments 4,18] [--lang fr|ar|en] [--plan CODE]';
+  'npm run invite -- --role lead|committee|coordinator [--commitments 4,18] [--name NAME] [--lang fr|ar|en] [--plan CODE]';
 
-/** Prints a sign-in link: for one person, once. */
+/** Prints a sign-in link, and one for each chat platform that runs: for one person, once. */
 export async function run(context: CommandContext, argv: readonly string[]): Promise<number> {
   const { values } = readArguments(argv, USAGE, {
     role: { type: 'string' },
     commitments: { type: 'string' },
     lang: { type: 'string', default: 'fr' },
     plan: { type: 'string' },
+    name: { type: 'string' },
   });
   if (values.role === undefined) throw new UsageError(`--role is missing. Usage: ${USAGE}`);
   const role = oneOf('role', values.role, ROLES, USAGE);
@@ -37,10 +41,12 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
     planId: plan?.id ?? null,
     commitments,
     language,
+    name: values.name?.trim() || null,
   }).catch((error: unknown) => {
     throw error instanceof InvitationRefused ? new Failure(error.message) : error;
   });
   context.out(signInLink(context.publicUrl, code));
+  for (const line of invitationLinks(await findPlaces(context, services), code)) context.out(line);
   context.err(
     `A sign-in link for one ${role}${plan ? ` of ${plan.code}` : ''}: works once, within ${INVITATION_DAYS} days.`,
   );

@@ -81,7 +81,7 @@ async function start(
 async function openHere(config: Config): Promise<Program> {
   const log = openLog(config.logLevel === 'info' || config.logLevel === 'debug' ? 'warn' : config.logLevel);
   const open = (patience: number) =>
-    openProgram({ where: whereabouts(config, patience), clock: systemClock, log });
+    openProgram({ where: whereabouts(config, patience), config, clock: systemClock, log });
   if (config.databaseUrl !== undefined) return open(0);
   const deadline = performance.now() + PATIENCE;
   for (;;) {

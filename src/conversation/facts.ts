@@ -1,3 +1,5 @@
+import type { Address } from '#chat/message.ts';
+import type { Holdings, Invited, PersonFound, Places } from '#domain/access.ts';
 import type { ActivityCode, PlanInfo } from '#domain/plan.ts';
 import type { CommitmentTally } from '#domain/rate.ts';
 import type {
@@ -24,10 +26,19 @@ export type Facts = {
   readonly language: Language;
   readonly plan: PlanInfo | null;
   readonly roles: readonly Role[];
+  readonly personId: number;
+  /** Where they speak from. */
+  readonly from: Address;
+  /** Where codes are used. */
+  readonly places: Places;
+  /** For how many days messages are kept. */
+  readonly keptDays: number;
   /** In the order of the plan; empty for who leads nothing. */
   readonly desk: readonly DeskActivity[];
   /** An id for whatever this turn begins. */
   readonly freshIds: readonly string[];
+  /** A code for whom this turn invites or links; empty when it does not. */
+  readonly freshCode: string;
   readonly found: Findings;
 };
 
@@ -39,7 +50,15 @@ export type Need =
   | { readonly kind: 'commitment'; readonly number: number }
   | { readonly kind: 'activity'; readonly code: ActivityCode; readonly page: number }
   | { readonly kind: 'search'; readonly text: string; readonly asks: boolean }
-  | { readonly kind: 'entries'; readonly id: string };
+  | { readonly kind: 'entries'; readonly id: string }
+  /** The accounts and devices of the one who speaks. */
+  | { readonly kind: 'myself' }
+  | { readonly kind: 'person'; readonly id: number }
+  | { readonly kind: 'people'; readonly page: number }
+  /** Which of these the plan has. */
+  | { readonly kind: 'commitments'; readonly numbers: readonly number[] }
+  /** What is kept of the one who speaks. */
+  | { readonly kind: 'holdings' };
 
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */
 export type Findings = {
@@ -49,9 +68,25 @@ export type Findings = {
   readonly activity?: ActivityFound | null;
   readonly search?: readonly SearchHit[];
   readonly entries?: readonly EntryFound[];
+  readonly myself?: PersonFound;
+  /** Null for somebody who holds no post. */
+  readonly person?: PersonFound | null;
+  /** One more than a page shows, when there are more. */
+  readonly people?: readonly PersonFound[];
+  readonly commitments?: readonly number[];
+  readonly holdings?: Holdings;
 };
 
 /** What a turn does beside answering. Carried out with the session, all or nothing. */
 export type Effect =
   | { readonly kind: 'record'; readonly updates: readonly NewUpdate[] }
-  | { readonly kind: 'choose-language'; readonly language: Language };
+  | { readonly kind: 'choose-language'; readonly language: Language }
+  /** A code links another account with the one who speaks. */
+  | { readonly kind: 'link'; readonly code: string }
+  | { readonly kind: 'invite'; readonly code: string; readonly invited: Invited }
+  /** An account of the one who speaks. */
+  | { readonly kind: 'unlink'; readonly account: number }
+  | { readonly kind: 'sign-out'; readonly person: number; readonly device: number | 'all' }
+  | { readonly kind: 'shut-out'; readonly person: number }
+  /** Everything of the one who speaks, but the public record. */
+  | { readonly kind: 'forget' };

@@ -1,6 +1,7 @@
-import type { InboundContent, InboundFile } from '#chat/inbound.ts';
+import type { Entered, FilledIn, InboundContent, InboundFile, Unkept } from '#chat/inbound.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Wish } from './account/wish.ts';
 import type { Answer } from './step.ts';
 import type { PercentSaid } from './steps/percent-said.ts';
 
@@ -37,6 +38,12 @@ export type Intention =
   | { readonly to: 'ask-language' }
   | { readonly to: 'greet' }
   | { readonly to: 'attach'; readonly files: readonly InboundFile[] }
+  /** The answers of a form. */
+  | { readonly to: 'fill'; readonly answers: readonly FilledIn[] }
+  | { readonly to: 'hear-unkept'; readonly why: Unkept }
+  /** A code was entered, and this came of it. */
+  | { readonly to: 'enter'; readonly outcome: Entered }
+  | { readonly to: 'account'; readonly wish: Wish }
   | { readonly to: 'edit'; readonly message: string; readonly text: string }
   /** A button of a question that is no longer open. */
   | { readonly to: 'press-stale' }

@@ -1,8 +1,8 @@
-import type { InboundContent } from '#chat/inbound.ts';
-import type { Choice } from '#chat/message.ts';
+import type { FilledIn, InboundContent } from '#chat/inbound.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
-import { words } from '#i18n/catalog.ts';
+import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
+import { choiceLabelled, choiceSaid } from './choice-said.ts';
 import type { Facts } from './facts.ts';
 import { stepOf } from './flow.ts';
 import type { Intention } from './intention.ts';
@@ -42,6 +42,14 @@ export function interpret(
             answer: { kind: 'files', files: content.files, text: cleanText(content.text), message },
           }
         : { to: 'attach', files: content.files };
+    case 'filled':
+      return isAsking(session) && content.turn >= session.since
+        ? { to: 'fill', answers: content.answers.map(cleaned).filter(isSomething) }
+        : { to: 'press-stale' };
+    case 'unkept':
+      return { to: 'hear-unkept', why: content.why };
+    case 'entered':
+      return { to: 'enter', outcome: content.outcome };
     case 'edited':
       return { to: 'edit', message: content.message, text: cleanText(content.text) };
     case 'unsupported':
@@ -51,6 +59,14 @@ export function interpret(
     default:
       return content satisfies never;
   }
+}
+
+function cleaned(answer: FilledIn): FilledIn {
+  return 'text' in answer ? { ...answer, text: cleanText(answer.text) } : answer;
+}
+
+function isSomething(answer: FilledIn): boolean {
+  return 'text' in answer ? answer.text !== '' : answer.files.length > 0;
 }
 
 export function isAsking(session: Session): boolean {
@@ -97,6 +113,8 @@ function interpretText(said: string, message: string, session: Session, facts: F
   // Nothing but an activity and a figure is never prose: "4.2 80 %", "mettre à jour 4.2".
   const command =
     filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
+  const invited = prose ? undefined : inviteSaid(afterInviteWord(text) ?? '');
+  if (invited) return { to: 'account', wish: { wish: 'invite', said: invited } };
   if (prose && !command) return { to: 'answer', answer: { kind: 'text', text, message } };
   if (filled && (command || filled.text || !asking)) return updateOf(filled, facts);
   if (asking) {
@@ -120,6 +138,10 @@ function commanded(name: string, rest: string): Intention {
       : searchOr(rest);
   const command = slashCommand(name);
   if (!command) return { to: 'unknown-command', command: `/${name}` };
+  if (name === 'invite' && rest) {
+    const invited = inviteSaid(rest);
+    return invited ? { to: 'account', wish: { wish: 'invite', said: invited } } : command;
+  }
   if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
   if (command.to === 'ask-language')
     return slashCommand(rest.toLowerCase()) ?? spokenCommand(fold(rest)) ?? command;
@@ -144,41 +166,4 @@ function sameSaid(session: Session): Intention {
   return session.offered.some(({ id }) => id === 'same')
     ? { to: 'answer', answer: { kind: 'choice', id: 'same' } }
     : { to: 'move', move: 'skip' };
-}
-
-function labelsOf(session: Session, facts: Facts): readonly string[] {
-  const reader = { language: session.language, timeZone: facts.plan?.timeZone ?? 'UTC' };
-  return session.offered.map(({ label }) => fold(words(label, reader)));
-}
-
-/** "Historique" is "L’historique". */
-function withoutArticle(folded: string): string {
-  return folded.replace(/^(?:l'|les? |la |the |ال)/u, '');
-}
-
-/** A typed label of the choices last shown. */
-function choiceLabelled(folded: string, session: Session, facts: Facts): Intention | undefined {
-  if (!folded) return undefined;
-  const labels = labelsOf(session, facts);
-  const exact = labels.indexOf(folded);
-  return chosenOf(
-    session.offered[exact >= 0 ? exact : labels.map(withoutArticle).indexOf(withoutArticle(folded))],
-  );
-}
-
-/** A typed number of the choices last shown, or the beginning of just one label. */
-function choiceSaid(folded: string, session: Session, facts: Facts): Intention | undefined {
-  if (!folded) return undefined;
-  const number = session.plainNumbers ? undefined : /^(\d{1,2})[.)]?$/.exec(folded)?.[1];
-  if (number !== undefined) return chosenOf(session.offered[Number(number) - 1]);
-  if (folded.length < 3) return undefined;
-  const begun = labelsOf(session, facts).flatMap((label, index) => (label.startsWith(folded) ? [index] : []));
-  return begun.length === 1 ? chosenOf(session.offered[begun[0] ?? -1]) : undefined;
-}
-
-function chosenOf(choice: Choice | undefined): Intention | undefined {
-  if (!choice) return undefined;
-  if (!choice.standing) return { to: 'answer', answer: { kind: 'choice', id: choice.id } };
-  const [verb = '', target = ''] = choice.id.split(/:(.*)/s);
-  return standingIntention(verb, target);
 }

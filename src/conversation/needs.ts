@@ -1,6 +1,8 @@
+import { needOfWish } from './account/wish.ts';
 import type { Facts, Need } from './facts.ts';
 import type { Intention } from './intention.ts';
 import { isAsking } from './interpret.ts';
+import { refusalOf } from './permission.ts';
 import type { Session } from './session.ts';
 import { findTarget } from './step.ts';
 import { openStep } from './flow.ts';
@@ -10,6 +12,10 @@ import { needOf } from './views.ts';
 export function needsOf(intention: Intention, session: Session, facts: Facts): readonly Need[] {
   if (intention.to === 'show') {
     const need = needOf(intention.what);
+    return need ? [need] : [];
+  }
+  if (intention.to === 'account') {
+    const need = refusalOf(intention, session, facts) ? undefined : needOfWish(intention.wish);
     return need ? [need] : [];
   }
   if (intention.to === 'same') return [{ kind: 'tallies' }];

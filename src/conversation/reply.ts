@@ -4,6 +4,7 @@ import { say } from '#i18n/phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Effect, Facts } from './facts.ts';
 import { ask, openStep } from './flow.ts';
+import { formOf } from './form.ts';
 import { isAsking } from './interpret.ts';
 import type { Session } from './session.ts';
 import type { Question } from './step.ts';
@@ -51,7 +52,11 @@ export function tellAndAsk(
   return {
     session: { ...session, offered: [...question.choices], plainNumbers: question.plainNumbers === true },
     effects: [],
-    message: messageOf(question, [...lines, ...(question.context ?? []), ...question.lines]),
+    message: messageOf(question, formOpening(session.draft, facts), [
+      ...lines,
+      ...(question.context ?? []),
+      ...question.lines,
+    ]),
   };
 }
 
@@ -60,11 +65,29 @@ export function askOnceMore(session: Session, facts: Facts, lines: readonly Line
   const turn = tellAndAsk(session, facts, lines);
   if (!session.draft || lines.length === 0) return turn;
   const question = questionOf(session.draft, facts);
-  return { ...turn, message: messageOf(question, [...lines, ...question.lines]) };
+  return {
+    ...turn,
+    message: messageOf(question, formOpening(session.draft, facts), [...lines, ...question.lines]),
+  };
 }
 
-function messageOf({ choices, plainNumbers, takesFiles }: Question, lines: readonly Line[]): Message {
-  return { lines, choices, ...(plainNumbers ? { plainNumbers } : {}), ...(takesFiles ? { takesFiles } : {}) };
+function messageOf(
+  { choices, plainNumbers, takesFiles }: Question,
+  form: Pick<Message, 'form'>,
+  lines: readonly Line[],
+): Message {
+  return {
+    lines,
+    choices,
+    ...(plainNumbers ? { plainNumbers } : {}),
+    ...(takesFiles ? { takesFiles } : {}),
+    ...form,
+  };
+}
+
+function formOpening(draft: Draft, facts: Facts): Pick<Message, 'form'> {
+  const form = draft.kind === 'update' ? formOf(draft, facts) : undefined;
+  return form ? { form: form.open } : {};
 }
 
 export function questionOf(draft: Draft, facts: Facts): Question {

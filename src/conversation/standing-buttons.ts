@@ -1,6 +1,7 @@
 import { refOf } from '#domain/plan.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { isLanguage } from '#i18n/language.ts';
+import { wishOfButton } from './account/wish.ts';
 import type { Intention } from './intention.ts';
 import { MOVES } from './intention.ts';
 
@@ -14,6 +15,8 @@ export function standingIntention(verb: string, target: string): Intention {
   const number = /^\d{1,4}$/.test(first) ? Number(first) : undefined;
   const move = MOVES.find((one) => one === verb);
   if (move) return { to: 'move', move };
+  const wish = wishOfButton(verb, target);
+  if (wish) return { to: 'account', wish };
   switch (verb) {
     case 'update':
       return code ? { to: 'update', code } : { to: 'update' };

@@ -4,12 +4,18 @@ import type { Line } from '#chat/message.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
+import { grant } from './account/account.ts';
 import { beginUpdate } from './begin-update.ts';
 import { correct, undo } from './correcting.ts';
 import { move, pressedStale, takeAnswer } from './dialogue.ts';
 import { editAnswer } from './edit-answer.ts';
+import { enter } from './enter.ts';
+import { fillForm } from './fill-form.ts';
 import type { Facts } from './facts.ts';
+import { greet } from './greet.ts';
 import type { Intention } from './intention.ts';
+import { menuFor } from './menu.ts';
+import { refusalOf } from './permission.ts';
 import { sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
@@ -39,7 +45,8 @@ export function transition(
       : act(session, intention, from, facts);
   const since = questionKey(taken.session, facts) === key ? taken.session.since : turn;
   const said = { ...taken.message, lines: [...lines, ...taken.message.lines] };
-  const message = inLanguage(said, taken.session.language);
+  const lasting = taken.effects.some(({ kind }) => kind === 'record') ? ({ lasting: true } as const) : {};
+  const message = { ...inLanguage(said, taken.session.language), ...lasting };
   return { ...taken, session: { ...taken.session, since, offered: message.choices ?? [] }, message };
 }
 
@@ -57,6 +64,8 @@ function withoutLostDraft(session: Session, facts: Facts): { session: Session; l
 function act(session: Session, intention: Intention, message: string, facts: Facts): Turn {
   const tellHome = (phrase: AnyPhrase, as: typeof text = text) =>
     tellAndAsk(session, facts, [as(phrase)], homeChoices(facts, waitingOn(facts).length));
+  const refusal = refusalOf(intention, session, facts);
+  if (refusal) return tellAndAsk(session, facts, [refusal], homeChoices(facts, waitingOn(facts).length));
   switch (intention.to) {
     case 'answer':
       return takeAnswer(session, intention.answer, facts);
@@ -82,7 +91,11 @@ function act(session: Session, intention: Intention, message: string, facts: Fac
         [note(say('language-chosen'))],
         homeChoices(facts, waitingOn(facts).length),
       );
-      return { ...turned, effects: [{ kind: 'choose-language', language: intention.language }] };
+      return {
+        ...turned,
+        effects: [{ kind: 'choose-language', language: intention.language }],
+        message: { ...turned.message, menu: menuFor(facts.roles) },
+      };
     }
     case 'ask-language':
       return tellAndAsk(
@@ -96,6 +109,19 @@ function act(session: Session, intention: Intention, message: string, facts: Fac
       return greet(session, facts);
     case 'attach':
       return tellHome(say('file-without-update'));
+    case 'fill':
+      return fillForm(session, intention.answers, message, facts) ?? pressedStale(session, facts);
+    case 'hear-unkept':
+      return tellAndAsk(
+        session,
+        facts,
+        [problem(say(`file-${intention.why}`))],
+        homeChoices(facts, waitingOn(facts).length),
+      );
+    case 'enter':
+      return enter(session, intention.outcome, facts);
+    case 'account':
+      return grant(session, intention.wish, facts);
     case 'edit':
       return edit(session, intention, facts);
     case 'press-stale':
@@ -137,23 +163,6 @@ function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, fa
 
 function saidFirst(line: Line, turn: Turn): Turn {
   return { ...turn, message: { ...turn.message, lines: [line, ...turn.message.lines] } };
-}
-
-function greet(session: Session, facts: Facts): Turn {
-  const waiting = waitingOn(facts).length;
-  const greeting =
-    facts.desk.length === 0
-      ? say('greet-public')
-      : waiting > 0
-        ? say('greet-lead', { count: waiting })
-        : say('greet-lead-done');
-  const demonstration = facts.plan?.demonstration ? [note(say('demonstration-note'))] : [];
-  return tellAndAsk(
-    session,
-    facts,
-    [text(facts.plan ? greeting : say('no-plan')), ...demonstration],
-    homeChoices(facts, waiting),
-  );
 }
 
 /** An edited message changes the open draft, or is offered as a correction of what was recorded. */

@@ -1,9 +1,8 @@
-import { fold } from '#domain/words.ts';
-import { words } from '#i18n/catalog.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { MessageKey } from '#i18n/phrase.ts';
 import type { Intention } from './intention.ts';
+import { listedWords as listed } from './listed-words.ts';
 
 /** Commands as a slash and as words of the three languages: whoever types "retour" in English goes back too. */
 const COMMANDS = {
@@ -20,6 +19,14 @@ const COMMANDS = {
   plan: { to: 'show', what: { view: 'plan' } },
   language: { to: 'ask-language' },
   start: { to: 'greet' },
+  link: { to: 'account', wish: { wish: 'link' } },
+  web: { to: 'account', wish: { wish: 'link', first: 'web' } },
+  unlink: { to: 'account', wish: { wish: 'unlink' } },
+  devices: { to: 'account', wish: { wish: 'devices' } },
+  people: { to: 'account', wish: { wish: 'people', page: 0 } },
+  invite: { to: 'account', wish: { wish: 'invite' } },
+  mydata: { to: 'account', wish: { wish: 'my-data' } },
+  forget: { to: 'account', wish: { wish: 'forget', step: 'ask' } },
 } as const satisfies Record<string, Intention>;
 export type Command = keyof typeof COMMANDS;
 
@@ -37,14 +44,15 @@ const WORDS: Record<Command, MessageKey> = {
   plan: 'words-plan',
   language: 'words-language',
   start: 'words-start',
+  link: 'words-link',
+  web: 'words-web',
+  unlink: 'words-unlink',
+  devices: 'words-devices',
+  people: 'words-people',
+  invite: 'words-invite',
+  mydata: 'words-mydata',
+  forget: 'words-forget',
 };
-
-/** The words of a list in the locales, in all languages, folded. */
-function listed(key: MessageKey, languages: readonly Language[] = LANGUAGES): readonly string[] {
-  return languages
-    .flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold))
-    .filter(Boolean);
-}
 
 const SPOKEN = new Map<string, Command>(
   (Object.keys(COMMANDS) as Command[]).flatMap((command) =>

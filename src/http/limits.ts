@@ -1,5 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 export type Limited = 'page' | 'data' | 'message' | 'arrival' | 'upload' | 'sign-in';
@@ -41,29 +39,4 @@ export function startLimits(others: { readonly [kind in Limited]?: Limit } = {})
       }
     },
   };
-}
-
-/**
- * Whom a request counts for: the socket's address. A header that says otherwise is believed only when a proxy of
- * ours is known to write it, and then only its last entry, which is the one that proxy wrote.
- */
-export function addressOf(c: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
-  return prefixOf(forwarded || socketAddress(c));
-}
-
-function socketAddress(c: Context): string {
-  // A request that was made inside the program (a test) has no socket.
-  if (!(c.env as { incoming?: unknown } | undefined)?.incoming) return 'inside';
-  return getConnInfo(c).remote.address ?? 'unknown';
-}
-
-/** One household or office has a whole /64 of IPv6 to itself. */
-function prefixOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address.replace(/^::ffff:/, '');
-  const [left = '', right = ''] = address.split('::');
-  const head = left.split(':').filter(Boolean);
-  const tail = right.split(':').filter(Boolean);
-  const middle = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
-  return [...head, ...middle, ...tail].slice(0, 4).join(':');
 }

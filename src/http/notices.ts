@@ -5,6 +5,7 @@ import type { Language } from '#i18n/language.ts';
 import type { MessageKey } from '#i18n/phrase.ts';
 import { layout } from './pages/layout.ts';
 import { noticePage } from './pages/notice-page.ts';
+import { signInPage } from './pages/sign-in-page.ts';
 import { viewFor } from './pages/view.ts';
 
 type Plain = Extract<MessageKey, `page-${string}`>;
@@ -45,7 +46,20 @@ export const badDate = said(400, 'page-bad-date', 'page-bad-date-text', ['plan']
 export const failed = said(500, 'page-failed', 'page-failed-text');
 export const forbidden = said(403, 'page-forbidden', 'page-forbidden-text');
 export const signInFailed = said(403, 'page-sign-in-failed', 'page-sign-in-failed-text');
+export const forgotten = said(200, 'page-forgotten', 'page-forgotten-text');
 export const signedOut = said(200, 'page-signed-out', 'page-signed-out-text');
+
+/** The page on which a code is used. */
+export function signInNotice(c: Context, language: Language, code?: string): Response | Promise<Response> {
+  const view = viewFor(language);
+  const rest = code === undefined ? '' : `/${encodeURIComponent(code)}`;
+  const page = {
+    title: view.t('page-sign-in'),
+    body: signInPage(code, view),
+    path: (other: Language) => `/${other}/sign-in${rest}`,
+  };
+  return c.html(layout(page, view));
+}
 
 export function tooMany(c: Context, language: Language, seconds: number): Response | Promise<Response> {
   const { t } = viewFor(language);

@@ -8,8 +8,9 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Services } from '#app/services.ts';
 import { assetRoutes } from './assets.ts';
 import { healthRoutes } from './health.ts';
+import type { ConnectedChat } from './health.ts';
 import { languageOf } from './languages.ts';
-import { addressOf } from './limits.ts';
+import { clientAddress } from './client-address.ts';
 import type { Limits } from './limits.ts';
 import { failed, forbidden, notFound, tooMany } from './notices.ts';
 import { openDataRoutes } from './open-data.ts';
@@ -22,12 +23,22 @@ export type HttpOptions = WebOptions & {
   readonly limits: Limits;
   /** The chat's pages (adapters/web), with limits of their own. */
   readonly chat?: Hono;
+  /** Platforms that are connected, for whoever looks after the program; some call us. */
+  readonly chats?: readonly ConnectedChat[];
   /** How people reach us, when that is not the address of the request (behind a proxy). */
   readonly publicUrl?: string | undefined;
 };
 
 /** Everything that answers over HTTP. Listening is the caller's. */
-export function createHttp({ services, limits, chat, publicUrl, secure, trustProxy }: HttpOptions): Hono {
+export function createHttp({
+  services,
+  limits,
+  chat,
+  chats = [],
+  publicUrl,
+  secure,
+  trustedProxies,
+}: HttpOptions): Hono {
   const app = new Hono();
   const origin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   app.use(securityHeaders(secure));
@@ -36,14 +47,15 @@ export function createHttp({ services, limits, chat, publicUrl, secure, trustPro
   app.use(csrf({ origin: (from, c) => from === (origin ?? new URL(c.req.url).origin) }));
 
   const limited = (kind: 'page' | 'data') => async (c: Context, next: () => Promise<void>) => {
-    const wait = await limits.spend(kind, addressOf(c, trustProxy));
+    const wait = await limits.spend(kind, clientAddress(c, trustedProxies));
     if (wait === undefined) return next();
     c.header('Retry-After', String(wait));
     if (kind === 'page') return tooMany(c, languageOf(c), wait);
     return c.json({ error: { code: 'too-many', message: `Try again in ${wait} seconds.` } }, 429);
   };
 
-  app.route('/', healthRoutes(services));
+  app.route('/', healthRoutes(services, chats));
+  for (const { webhook } of chats) if (webhook) app.all(webhook.path, (c) => webhook.answer(c.req.raw));
   app.route('/', assetRoutes());
   app.use('/data/*', limited('data'));
   app.route('/data', openDataRoutes(services));
@@ -59,7 +71,7 @@ export function createHttp({ services, limits, chat, publicUrl, secure, trustPro
     if (error instanceof HTTPException && error.status === 403) return forbidden(c, language);
     if (error instanceof HTTPException && error.status < 500) return notFound(c, language);
     services.log.error(
-      { error, path: c.req.path.replace(/^\/sign-in\/.*/, '/sign-in/…') },
+      { error, path: c.req.path.replace(/\/sign-in\/.*/, '/sign-in/…') },
       'a request failed',
     );
     return failed(c, language);

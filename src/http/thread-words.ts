@@ -9,7 +9,7 @@ import { readMovement, readNews, readThread } from '#store/thread.ts';
 
 /** One message of a thread as a page shows it: phrases are words, instants have their time of day. */
 export type ThreadItem = { readonly id: number; readonly at: string; readonly time: string } & (
-  | { readonly kind: 'said'; readonly message: Rendered }
+  | { readonly kind: 'said'; readonly message: Rendered; readonly document: boolean }
   | {
       readonly kind: 'heard';
       readonly message: string;
@@ -72,7 +72,8 @@ function itemOf(
     };
   }
   const address = { platform: 'web', chat: '' } as const;
-  return { ...shown, kind: 'said', message: localize({ ...row, address }) };
+  const message = localize({ ...row, address, answers: null, replaces: null });
+  return { ...shown, kind: 'said', message, document: row.message.document !== undefined };
 }
 
 function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<typeof words>[1]): string {
@@ -83,7 +84,7 @@ function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<
     case 'edited':
       return words({ key: 'web-you-edited', values: { text: content.text } }, page);
     case 'attached': {
-      const names = { list: content.files.map(({ name }) => name) };
+      const names = { list: content.files.map(nameOf) };
       const files = words({ key: 'web-you-attached', values: { names } }, page);
       return content.text ? `${content.text}\n${files}` : files;
     }
@@ -92,11 +93,24 @@ function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<
       return label
         ? words(label, { language: row.language ?? page.language, timeZone: page.timeZone })
         : words({ key: 'web-you-pressed' }, page);
+    case 'filled':
+      return content.answers
+        .map((answer) =>
+          'text' in answer
+            ? answer.text
+            : words({ key: 'web-you-attached', values: { names: { list: answer.files.map(nameOf) } } }, page),
+        )
+        .join('\n');
+    case 'unkept':
     case 'unsupported':
     case 'arrived':
       return '…';
+    case 'entered':
+      return words({ key: 'web-code-entered' }, page);
   }
 }
+
+const nameOf = ({ name }: { readonly name: string }) => name;
 
 /** The page's own id: what stands before it names the person. */
 function messageOf(message: string): string {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { html } from 'hono/html';
 import { keepFile } from '#app/evidence.ts';
-import { findDevice, redeemInvitation, signOut, signUpVisitor } from '#app/identity.ts';
+import { findDocument } from '#app/documents.ts';
+import { findDevice, hasUsedCode, redeemInvitation, signOut, signUpVisitor } from '#app/identity.ts';
 import type { Services } from '#app/services.ts';
 import type { Inbound } from '#chat/inbound.ts';
 import { words } from '#i18n/catalog.ts';
@@ -11,9 +12,11 @@ import type { MessageKey } from '#i18n/phrase.ts';
 import { findVisibleFile } from '#store/files.ts';
 import { findPlanOutline } from '#store/public-plan.ts';
 import { keepLanguage, languageOf } from './languages.ts';
-import { addressOf } from './limits.ts';
+import { browserLabel } from './browser-label.ts';
+import { clientAddress } from './client-address.ts';
+import type { TrustedProxies } from './client-address.ts';
 import type { Limited, Limits } from './limits.ts';
-import { signedOut, signInFailed, tooMany } from './notices.ts';
+import { forgotten, signedOut, signInFailed, signInNotice, tooMany } from './notices.ts';
 import { languageForm, layout } from './pages/layout.ts';
 import { viewFor } from './pages/view.ts';
 import { movementOf, newsOf, threadOf } from './thread-words.ts';
@@ -22,8 +25,8 @@ type Html = ReturnType<typeof html>;
 export type WebOptions = {
   /** Cookies go over https only. */
   readonly secure: boolean;
-  /** A proxy of ours writes X-Forwarded-For. */
-  readonly trustProxy: boolean;
+  /** Proxies of ours, which write X-Forwarded-For. */
+  readonly trustedProxies: TrustedProxies;
 };
 type Receive = (inbound: Inbound) => Promise<{ readonly outcome: 'answered' | 'duplicate' | 'failed' }>;
 
@@ -32,14 +35,18 @@ export function webPorts(
   services: Services,
   receive: Receive,
   limits: Limits,
-  { secure, trustProxy }: WebOptions,
+  { secure, trustedProxies }: WebOptions,
 ) {
   const { db, clock, log } = services;
   return {
     receive,
     findVisitor: (token: string) => findDevice(db, token, clock()),
-    signUp: (language: Language) => signUpVisitor(services, language),
-    redeem: (code: string) => redeemInvitation(services, code),
+    signUp: (language: Language, userAgent: string | undefined) =>
+      signUpVisitor(services, language, browserLabel(userAgent)),
+    redeem: (code: string, userAgent: string | undefined) =>
+      redeemInvitation(services, code, browserLabel(userAgent)),
+    hasUsedCode: (code: string, personId: number) => hasUsedCode(db, code, personId),
+    findDocument: (outboxId: number, personId: number) => findDocument(services, outboxId, personId),
     signOut: (token: string) => signOut(db, token),
     keepFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => keepFile(services, file),
     findFile: (sha256: string, name: string, personId: number | undefined) =>
@@ -48,12 +55,14 @@ export function webPorts(
     sentence: (key: Extract<MessageKey, `web-${string}`>, language: Language, values = {}) =>
       words({ key, values }, { language, timeZone: 'UTC' }),
     page: (c: Context, page: ChatFrame) => chatFrame(services, c, page, secure),
+    signInPage: signInNotice,
     signInFailed,
+    forgotten,
     signedOut,
     tooMany,
     languageOf,
     limit: (c: Context, kind: Limited, points?: number) =>
-      limits.spend(kind, addressOf(c, trustProxy), points),
+      limits.spend(kind, clientAddress(c, trustedProxies), points),
     newId: () => services.newId(),
     secure,
     log: (error: unknown, what: string) => log.error({ error }, what),

@@ -48,6 +48,7 @@ function inWords(value: Value, reader: Reader): FluentVariable {
   if ('percent' in value) return percent(value.percent, reader.language);
   if ('day' in value) return day(value.day, reader);
   if ('time' in value) return time(value.time, reader);
+  if ('secret' in value) return value.secret ?? '•••';
   if ('list' in value)
     return list(
       value.list.map((item) => String(inWords(item, reader))),

@@ -23,6 +23,8 @@ export type Value =
     }
   /** A receipt number, which only the write knows: put in by the statement that records. */
   | { readonly receipt: 'first' | 'last' }
+  /** A code for one person: shown once, and struck out of what is kept soon after. */
+  | { readonly secret: string | null }
   | { readonly list: readonly Value[] }
   | AnyPhrase;
 

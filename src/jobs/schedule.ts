@@ -5,6 +5,7 @@ import { claimPeriod, finishPeriod, releasePeriod } from '#store/jobs.ts';
 import { findOpenPlan } from '#store/plans.ts';
 import { cleanUp } from './clean-up.ts';
 import { expireDrafts } from './expire-drafts.ts';
+import { strikeOldSecrets } from './strike-secrets.ts';
 
 export type Job = {
   readonly name: string;
@@ -16,16 +17,19 @@ export type Job = {
 
 const hour = (now: Date) => now.toISOString().slice(0, 13);
 
-export const JOBS: readonly Job[] = [
-  { name: 'expire-drafts', period: hour, run: expireDrafts },
-  { name: 'clean-up', period: localDate, run: cleanUp },
-];
+export function jobsFor({ retentionDays }: { readonly retentionDays: number }): readonly Job[] {
+  return [
+    { name: 'expire-drafts', period: hour, run: expireDrafts },
+    { name: 'strike-secrets', period: hour, run: strikeOldSecrets },
+    { name: 'clean-up', period: localDate, run: (services) => cleanUp(services, retentionDays) },
+  ];
+}
 
 /**
  * Asks every minute which periods are due. The clock that ticks is only an occasion: a tick that is skipped, or a
  * night in which nothing ran, is caught up by the next one, for the database knows what has run.
  */
-export function startJobs(services: Services, jobs: readonly Job[] = JOBS): { stop(): Promise<void> } {
+export function startJobs(services: Services, jobs: readonly Job[]): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   let busy = false;
   let stopped = false;
@@ -50,7 +54,7 @@ export function startJobs(services: Services, jobs: readonly Job[] = JOBS): { st
 /** Runs each job whose period has not run yet. One that fails is logged, and due again at the next tick. */
 export async function runDueJobs(
   services: Services,
-  jobs: readonly Job[] = JOBS,
+  jobs: readonly Job[],
   stopped: () => boolean = () => false,
 ): Promise<void> {
   for (const job of jobs) {

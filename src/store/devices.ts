@@ -15,6 +15,8 @@ export async function insertDevice(
   device: {
     readonly tokenHash: Buffer;
     readonly personId: number;
+    /** Of the browser and its system, such as "Firefox, Android". */
+    readonly label: string | null;
     readonly at: Date;
     readonly expiresAt: Date;
   },
@@ -26,6 +28,7 @@ export async function insertDevice(
       person_id: device.personId,
       created_at: device.at,
       expires_at: device.expiresAt,
+      label: device.label,
     })
     .execute();
 }

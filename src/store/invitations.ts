@@ -2,13 +2,15 @@ import type { Language, Role, Trx } from './people.ts';
 import type { Db } from './schema.ts';
 
 export type Invitation = {
-  readonly role: Role;
+  /** Null for a code that only links another account of `personId`. */
+  readonly role: Role | null;
   /** Null for a coordinator of the whole installation. */
   readonly planId: number | null;
   /** Numbers of the commitments that a lead answers for. */
   readonly commitments: readonly number[];
   /** For somebody who is known already, such as for a second device; otherwise a new person is made. */
   readonly personId: number | null;
+  readonly name: string | null;
   readonly language: Language;
 };
 
@@ -24,9 +26,11 @@ export async function insertInvitation(
       role: invitation.role,
       commitments: [...invitation.commitments],
       person_id: invitation.personId,
+      name: invitation.name,
       language: invitation.language,
       expires_at: invitation.expiresAt,
       used_at: null,
+      used_by: null,
     })
     .execute();
 }
@@ -43,9 +47,25 @@ export async function claimInvitation(
     .where('code_hash', '=', codeHash)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
-    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'language'])
+    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'name', 'language'])
     .executeTakeFirst();
   return claimed;
+}
+
+/** Whose the code has become. */
+export async function markUsedBy(trx: Trx, codeHash: Buffer, personId: number): Promise<void> {
+  await trx.updateTable('invitation').set({ used_by: personId }).where('code_hash', '=', codeHash).execute();
+}
+
+/** Whether this person has used the code. */
+export async function wasUsedBy(db: Db, codeHash: Buffer, personId: number): Promise<boolean> {
+  const used = await db
+    .selectFrom('invitation')
+    .where('code_hash', '=', codeHash)
+    .where('used_by', '=', personId)
+    .select('used_by')
+    .executeTakeFirst();
+  return used !== undefined;
 }
 
 /** The links of an earlier start of the demonstration end with the next one. */

@@ -89,6 +89,26 @@ export async function getPerson(db: Db, id: number): Promise<Person> {
     .executeTakeFirstOrThrow();
 }
 
+/** A name for whoever has none yet. */
+export async function nameUnnamed(trx: Trx, personId: number, name: string): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set({ name })
+    .where('id', '=', personId)
+    .where('name', 'is', null)
+    .execute();
+}
+
+/** The language to begin with, for whoever has not asked for one. */
+export async function speakLanguage(trx: Trx, personId: number, language: Language): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set({ language })
+    .where('id', '=', personId)
+    .where('language_chosen', '=', false)
+    .execute();
+}
+
 /** The language that a person asked for. */
 export async function chooseLanguage(db: Db, personId: number, language: Language): Promise<void> {
   await db

@@ -24,6 +24,7 @@ export type Schema = {
     status: Generated<'open' | 'closed' | 'archived'>;
     demonstration: Generated<boolean>;
     opened_at: Date;
+    past_invented: Generated<boolean>;
   };
   axis: {
     plan_id: number;
@@ -73,8 +74,11 @@ export type Schema = {
     language_chosen: Generated<boolean>;
     demonstration: Generated<boolean>;
     created_at: Date;
+    forgotten_at: Date | null;
+    merged_into: number | null;
   };
   account: {
+    id: Generated<number>;
     platform: string;
     chat: string;
     person_id: number;
@@ -93,14 +97,24 @@ export type Schema = {
   invitation: {
     code_hash: Buffer;
     plan_id: number | null;
-    role: 'lead' | 'committee' | 'coordinator';
+    /** Null for a code that links another account of the same person. */
+    role: 'lead' | 'committee' | 'coordinator' | null;
     commitments: Generated<number[]>;
     person_id: number | null;
+    name: string | null;
     language: 'fr' | 'ar' | 'en';
     expires_at: Date;
     used_at: Date | null;
+    used_by: number | null;
   };
-  device: { token_hash: Buffer; person_id: number; created_at: Date; expires_at: Date };
+  device: {
+    id: Generated<number>;
+    token_hash: Buffer;
+    person_id: number;
+    created_at: Date;
+    expires_at: Date;
+    label: string | null;
+  };
   session: {
     person_id: number;
     turn: Generated<number>;
@@ -170,13 +184,85 @@ export type Schema = {
     message: Json<unknown>;
     created_at: Date;
     not_before: Date;
-    leased_until: Date | null;
     leased_by: string | null;
     attempts: Generated<number>;
+    answers: string | null;
+    replaces: string | null;
+    pages_sent: Generated<number>;
+    perhaps_sent: Generated<boolean>;
+    keeps_secret: Generated<boolean>;
     sent_at: Date | null;
     sent_as: string | null;
     dead_at: Date | null;
     last_error: string | null;
+  };
+  arrival: {
+    number: Generated<number>;
+    platform: string;
+    id: string;
+    chat: string;
+    payload: Json<object>;
+    arrived_at: Date;
+    not_before: Date;
+    leased_by: string | null;
+    attempts: Generated<number>;
+    handled_at: Date | null;
+    last_error: string | null;
+  };
+  instance: { name: string; seen_at: Date };
+  hold: { name: string; held_by: string };
+  digest: {
+    plan_id: number;
+    week: string;
+    issue: number;
+    number: number;
+    snapshot: Json<unknown>;
+    head_seq: number | null;
+    head_hash: Buffer | null;
+    as_of: Date;
+    frozen_at: Date;
+    corrects: number | null;
+    held_at: Date | null;
+    line: string | null;
+    line_by: number | null;
+    sent_at: Date | null;
+  };
+  digest_setting: {
+    plan_id: number;
+    weekday: Generated<number>;
+    hour: Generated<number>;
+    preview_minutes: Generated<number>;
+  };
+  preference: {
+    person_id: number;
+    hour: Generated<number>;
+    days: Generated<number[]>;
+    rhythm: Generated<'normal' | 'less'>;
+    extras: Generated<boolean>;
+    away_from: string | null;
+    away_until: string | null;
+    deputy_id: number | null;
+    snoozed_until: string | null;
+  };
+  reminder: {
+    id: Generated<number>;
+    person_id: number;
+    plan_id: number;
+    kind: 'lead' | 'coordinator';
+    sent_on: string;
+    at: Date;
+    activities: string[];
+    commitments: number[];
+    answered_at: Date | null;
+    snoozed_at: Date | null;
+    escalated_at: Date | null;
+  };
+  reminder_key: {
+    plan_id: number;
+    person_id: number;
+    key: string;
+    reminder_id: number;
+    claimed_on: string;
   };
   job_run: { job: string; period: string; ran_at: Date; counts: Json<Record<string, number>> };
 };

@@ -36,6 +36,17 @@ export async function deleteOldOutbox(db: Db, before: Date): Promise<number> {
   return Number(numDeletedRows);
 }
 
+/** Codes that were said before this instant, and have arrived or never will, stand in no message any more. */
+export async function strikeSecrets(db: Db, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update outbox set keeps_secret = false,
+      message = regexp_replace(message::text, '\{"secret": "[^"]*"\}', '{"secret": null}', 'g')::jsonb
+    where keeps_secret and created_at < ${before} and (sent_at is not null or dead_at is not null)`.execute(
+    db,
+  );
+  return Number(numAffectedRows ?? 0);
+}
+
 export async function deleteOldJobRuns(db: Db, before: Date): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom('job_run').where('ran_at', '<', before).executeTakeFirst();
   return Number(numDeletedRows);

@@ -6,6 +6,9 @@ import { storable } from './json.ts';
 import type { Db } from './schema.ts';
 import { MOST_TOGETHER, perDatabase } from './together.ts';
 import { heldStandings, recorded } from './write-record.ts';
+import { said } from './write-said.ts';
+import { rareParts } from './write-rare.ts';
+import type { RareWrite } from './write-rare.ts';
 
 /** An update as it goes into the record: its content hash is made, its place in the chain is not. */
 export type EntryWrite = {
@@ -39,15 +42,22 @@ export type TurnWrite = {
   readonly language: Language;
   readonly languageChosen: boolean;
   readonly timeZone: string;
-  readonly replies: readonly { readonly dedupeKey: string; readonly message: Message }[];
+  readonly replies: readonly {
+    readonly dedupeKey: string;
+    readonly message: Message;
+    /** The platform's id of the message that this one may take the place of. */
+    readonly replaces: string | null;
+  }[];
   readonly record?: {
     readonly author: string;
     readonly channel: string;
     readonly localDate: string;
     readonly entries: readonly EntryWrite[];
   };
-  /** This process, and until when it may take to deliver what it has just written. */
-  readonly lease: { readonly by: string; readonly until: Date };
+  /** What is written beside it in few turns: codes, accounts, posts, and what is to be forgotten. */
+  readonly rare?: readonly RareWrite[];
+  /** This process, which delivers what it has just written. */
+  readonly leaseBy: string;
 };
 
 export type TurnWritten = {
@@ -63,7 +73,19 @@ export type TurnWritten = {
  * Each has a gate of its own. No two of one person, or of one activity, are written together.
  */
 export function writeTurn(db: Db, turn: TurnWrite): Promise<TurnWritten | undefined> {
+  if (turn.rare && turn.rare.length > 0) return writeRarely(db, turn, turn.rare);
   return turn.record ? writeRecording(db, turn) : writeSaying(db, turn);
+}
+
+/** By itself: its parts are written for it. Such a turn records nothing. */
+async function writeRarely(
+  db: Db,
+  turn: TurnWrite,
+  rare: readonly RareWrite[],
+): Promise<TurnWritten | undefined> {
+  const { rare: _, record: __, ...saying } = turn;
+  const [written] = await writeTurns(db, [saying], false, rareParts(rare));
+  return written;
 }
 
 const keysOf = ({ personId, record }: TurnWrite) => [
@@ -86,6 +108,7 @@ async function writeTurns(
   db: Db,
   turns: readonly TurnWrite[],
   recording: boolean,
+  others: readonly RawBuilder<unknown>[] = [],
 ): Promise<readonly (TurnWritten | undefined)[]> {
   const parts = [
     turnPart(turns),
@@ -94,7 +117,8 @@ async function writeTurns(
     claim(),
     languageChosen(),
     ...(recording ? recorded() : []),
-    said(recording, turns[0]?.lease.by ?? ''),
+    ...others,
+    said(recording, turns[0]?.leaseBy ?? '', others.length > 0),
   ];
   const { rows } = await sql<Row>`
     with recursive ${sql.join(parts, sql`, `)}
@@ -123,18 +147,18 @@ function written({ replies }: TurnWrite, rows: readonly Row[]): TurnWritten | un
 
 /** The turns as a table, a row each: everything that the other parts write comes from it. */
 function turnPart(turns: readonly TurnWrite[]): RawBuilder<unknown> {
-  const rows = turns.map(({ record, from, lease, ...turn }, n) => ({
+  const rows = turns.map(({ record, from, ...turn }, n) => ({
     n,
     ...turn,
+    rare: undefined,
     ...from,
-    until: lease.until,
     ...record,
   }));
   return sql`turn as materialized (
     select * from jsonb_to_recordset(${storable(rows)}::jsonb) as t (
       n int, "personId" int, "planId" int, "turnRead" int, platform text, chat text, "inboundMessage" text,
       content jsonb, at timestamptz, state jsonb, "draftSince" timestamptz, language text, "languageChosen" boolean,
-      "timeZone" text, replies jsonb, until timestamptz, author uuid, channel text, "localDate" date, entries jsonb)
+      "timeZone" text, replies jsonb, author uuid, channel text, "localDate" date, entries jsonb)
     limit ${sql.lit(MOST_TOGETHER)})`;
 }
 
@@ -162,24 +186,4 @@ function languageChosen(): RawBuilder<unknown> {
   return sql`spoken as (
     update person set language = t.language, language_chosen = true
     from gate join turn t using (n) where person.id = t."personId" and t."languageChosen")`;
-}
-
-function said(recording: boolean, by: string): RawBuilder<unknown> {
-  // Receipt numbers are known only here. What a person wrote is always inside a text, so only ours are replaced.
-  const numbered = recording
-    ? sql`replace(replace(reply.message::text,
-        '{"receipt": "first"}', (select min(seq) from numbered where numbered.n = t.n)::text),
-        '{"receipt": "last"}', (select max(seq) from numbered where numbered.n = t.n)::text)::jsonb`
-    : sql`reply.message`;
-  return sql`said as (
-    insert into outbox (person_id, platform, chat, dedupe_key, language, time_zone, turn, message, created_at,
-      not_before, leased_until, leased_by)
-    select gate.person_id, t.platform, t.chat, reply."dedupeKey", t.language, t."timeZone", gate.turn, ${numbered},
-      t.at, t.at, case when not ahead.any then t.until end, case when not ahead.any then ${by} end
-    from gate join turn t using (n)
-    cross join lateral jsonb_to_recordset(t.replies) as reply ("dedupeKey" text, message jsonb)
-    cross join lateral (select exists (
-      select 1 from outbox o where o.platform = t.platform and o.chat = t.chat and o.sent_at is null
-        and o.dead_at is null and o.leased_by is distinct from ${by}) as any) as ahead
-    returning id, person_id, dedupe_key, message, leased_by is not null as leased)`;
 }

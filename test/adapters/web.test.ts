@@ -14,6 +14,7 @@ import type { Browser, Site } from '../support/site.ts';
 
 const PDF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 const JSON_ONLY = { Accept: 'application/json' };
+const FIREFOX = 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0';
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 describe('a form', () => {
@@ -69,7 +70,7 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
   afterAll(() => site.close());
   const signIn = async (): Promise<Browser> => {
     const lead = site.visit();
-    const response = await lead.get(`/sign-in/${await site.leadCode()}`);
+    const response = await lead.post('/sign-in', { code: await site.leadCode() });
     expect([response.status, response.headers.get('Location')]).toEqual([303, '/chat']);
     return lead;
   };
@@ -213,20 +214,42 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
     test('a link works once, and a wrong one says no more than that', async () => {
       const code = await site.leadCode();
       const lead = site.visit();
-      expect((await lead.get(`/sign-in/${code}`)).status).toBe(303);
-      for (const used of [code, 'bcdfgbcdfgbcdfgbcdfgbcdf', '%00', "' or true"]) {
-        const response = await site.visit().get(`/sign-in/${encodeURIComponent(used)}`);
+      expect((await lead.post('/sign-in', { code })).status).toBe(303);
+      for (const used of [code, 'bcdfgbcdfgbcdfgbcdfgbcdf', '%00', "' or true", '']) {
+        const response = await site.visit().post('/sign-in', { code: used });
         expect(response.status).toBe(403);
         expect(seen(await response.text())).toContain('Ce lien ne permet pas d’entrer');
       }
       expect(seen(await lead.text('/chat'))).toContain('attendent une nouvelle');
     });
 
-    test('a look ahead does not use the link up', async () => {
+    test('the button pressed twice leads on, and the code stands nowhere', async () => {
+      const code = await site.leadCode();
+      const lead = site.visit();
+      await lead.post('/sign-in', { code });
+      expect((await lead.post('/sign-in', { code })).headers.get('Location')).toBe('/chat');
+      const { rows } = await sql<{ all: string }>`
+        select json_agg(inbox)::text || (select json_agg(outbox)::text from outbox) as all from inbox`.execute(
+        site.program.db,
+      );
+      expect(rows[0]?.all).not.toContain(code);
+    });
+
+    test('to look at a link does not use it up', async () => {
       const code = await site.leadCode();
       await site.app.request(`/sign-in/${code}`, { method: 'HEAD' });
-      await site.visit().get(`/sign-in/${code}`, { 'Sec-Purpose': 'prefetch' });
-      expect((await site.visit().get(`/sign-in/${code}`)).status).toBe(303);
+      const lead = site.visit();
+      for (const language of ['fr', 'ar', 'en']) {
+        const html = await lead.text(`/${language}/sign-in/${code}`);
+        expect(html).toContain(`<input type="hidden" name="code" value="${code}">`);
+        expect(html).toContain(`href="/ar/sign-in/${code}"`);
+      }
+      expect(lead.cookies.has('iltizam')).toBe(false);
+      expect((await lead.post('/sign-in', { code })).status).toBe(303);
+      expect(await site.visit().text('/sign-in')).toContain('name="code" dir="ltr" required');
+      expect((await lead.post('/sign-in', { code }, { Origin: 'https://elsewhere.example' })).status).toBe(
+        403,
+      );
     });
 
     test('signing out ends it for the browser and for its cookie', async () => {
@@ -237,6 +260,51 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
       const thief = site.visit();
       thief.cookies.set('iltizam', token);
       expect(await thief.text('/fr/chat')).toContain('id="welcome"');
+    });
+  });
+
+  describe('what is kept of a person', () => {
+    const press = (one: Browser, button: string) => one.post('/fr/chat', { page: button, button });
+
+    test('is a file for its owner, and for nobody else', async () => {
+      const visitor = site.visit();
+      await visitor.post('/fr/chat', { page: 'own', text: 'engagement 10' }, { 'User-Agent': FIREFOX });
+      await press(visitor, 'my-data:yes');
+      const [, path = ''] = /href="(\/files\/made\/\d+)"/.exec(await visitor.text('/fr/chat')) ?? [];
+      const file = await visitor.get(path);
+      expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'application/json']);
+      expect(await file.json()).toMatchObject({
+        person: { name: null, language: 'fr' },
+        devices: [{ label: 'Firefox, Android' }],
+        heard: [{ content: { kind: 'said', text: 'engagement 10' } }, { content: { kind: 'pressed' } }],
+        updates: [],
+      });
+      for (const other of [site.visit(), await signIn()]) expect((await other.get(path)).status).toBe(404);
+      expect((await visitor.get('/files/made/999999')).status).toBe(404);
+    });
+
+    test('is forgotten, with the browser: what it said is gone, and it is nobody’s', async () => {
+      const visitor = site.visit();
+      await visitor.post('/fr/chat', { page: 'secret', text: 'ma phrase très privée' });
+      const today = new Date(site.program.services.clock()).toISOString().slice(0, 10);
+      const answer = await press(visitor, `forget:yes-${today}`);
+      expect(answer.headers.get('Location')).toBe('/forgotten');
+      expect(seen(await visitor.text('/forgotten'))).toContain('Vos données sont effacées');
+      expect(visitor.cookies.has('iltizam')).toBe(false);
+      const { rows } = await sql<{ all: string }>`
+        select json_agg(inbox)::text || (select json_agg(outbox)::text from outbox) as all from inbox`.execute(
+        site.program.db,
+      );
+      expect(rows[0]?.all).not.toContain('privée');
+    });
+
+    test('a browser that signs itself out in the chat is shown so', async () => {
+      const visitor = site.visit();
+      await visitor.post('/fr/chat', { page: 'x', text: 'plan' });
+      await press(visitor, 'devices:');
+      const [, button = ''] = /value="(sign-out:\d+)"/.exec(await visitor.text('/fr/chat')) ?? [];
+      const answer = await visitor.post('/fr/chat', { id: uuid(77), button }, JSON_ONLY);
+      expect(await answer.json()).toMatchObject({ goTo: '/signed-out' });
     });
   });
 

@@ -99,8 +99,8 @@ describe.for(databaseKinds)('histories on %s', (kind) => {
       draftSince: null,
       language: 'fr',
       timeZone: 'Africa/Casablanca',
-      replies: [{ dedupeKey: `m${minute}`, message: { lines: [] } }],
-      lease: { by: 'test', until: now },
+      replies: [{ dedupeKey: `m${minute}`, message: { lines: [] }, replaces: null }],
+      leaseBy: 'test',
       ...partsOf([{ kind: 'record', updates: [update] }], circumstances),
     });
     return target.id;

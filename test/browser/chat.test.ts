@@ -39,7 +39,11 @@ describe.skipIf(!chromiumPath)('the chat in a browser', () => {
     return page;
   };
   const signIn = async (options?: BrowserContextOptions) =>
-    open(`/sign-in/${await site.leadCode()}`, options);
+    open(`/sign-in/${await site.leadCode()}`, options).then(async (page) => {
+      await page.click('form.sign-in button');
+      await page.waitForURL('**/chat');
+      return page;
+    });
   const said = (page: Page) => page.locator('.said:not(#welcome)');
   /** Waits until there is one answer more, and gives its words. */
   const answer = async (page: Page, act: () => Promise<void>): Promise<string> => {

@@ -14,7 +14,17 @@ if (!chromiumPath)
   console.warn('The browser tests are left out: no Chromium here (apt-get install chromium).');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PATHS = ['', '/MA-PAN2/4', '/MA-PAN2/4/3', '/MA-PAN2/verify', '/chat', '/nowhere', '?asOf=2023-07-31'];
+const PATHS = [
+  '',
+  '/MA-PAN2/4',
+  '/MA-PAN2/4/3',
+  '/MA-PAN2/verify',
+  '/chat',
+  '/nowhere',
+  '?asOf=2023-07-31',
+  '/sign-in',
+  '/sign-in/bcdf-2345',
+];
 
 describe.skipIf(!chromiumPath)('pages in a browser', () => {
   let site: Site;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '#http/listen.ts';
+import { createHttp } from '#http/server.ts';
 import { startLimits } from '#http/limits.ts';
 import { openSite } from '../support/site.ts';
 import type { Site } from '../support/site.ts';
@@ -65,11 +66,11 @@ test('bodies have a limit, and pages take none', async () => {
 });
 
 describe('limits', () => {
-  const limitedSite = (trustProxy: boolean) =>
-    openSite('pglite', { limits: startLimits({ page: { points: 3, duration: 60 } }), trustProxy });
+  const limitedSite = (trustedProxies: readonly string[]) =>
+    openSite('pglite', { limits: startLimits({ page: { points: 3, duration: 60 } }), trustedProxies });
 
   test('an address that asks too often is told when to come back', async () => {
-    const limited = await limitedSite(false);
+    const limited = await limitedSite([]);
     const visitor = limited.visit();
     for (let i = 0; i < 3; i += 1) expect((await visitor.get('/en')).status).toBe(200);
     const refused = await visitor.get('/en', { 'X-Forwarded-For': '192.0.2.7' });
@@ -80,7 +81,7 @@ describe('limits', () => {
   });
 
   test('behind a proxy of ours each address counts for itself', async () => {
-    const limited = await limitedSite(true);
+    const limited = await limitedSite(['127.0.0.1', '10.0.0.0/8']);
     const ask = (address: string) => limited.visit().get('/en', { 'X-Forwarded-For': `spoofed, ${address}` });
     for (let i = 0; i < 3; i += 1) await ask('192.0.2.1');
     expect((await ask('192.0.2.1')).status).toBe(429);
@@ -89,6 +90,31 @@ describe('limits', () => {
     expect((await ask('2001:db8:0:0:ffff::1')).status).toBe(429);
     expect((await ask('2001:db8:0:1::1')).status).toBe(200);
     await limited.close();
+  });
+});
+
+describe('who writes X-Forwarded-For', () => {
+  const countedAs = async (trustedProxies: readonly string[], forwarded: string) => {
+    const { services } = site.program;
+    const app = createHttp({ services, limits, secure: false, trustedProxies });
+    spent.length = 0;
+    await app.request('/en', { headers: { 'X-Forwarded-For': forwarded } });
+    return spent[0];
+  };
+  const spent: string[] = [];
+  const limits = { spend: async (_: string, address: string) => void spent.push(address) };
+
+  test.for([
+    [[], '192.0.2.1', '127.0.0.1'],
+    [['10.0.0.0/8'], '192.0.2.1', '127.0.0.1'],
+    [['127.0.0.1'], '192.0.2.1', '192.0.2.1'],
+    [['127.0.0.1'], 'spoofed, 192.0.2.1, 10.1.2.3', '10.1.2.3'],
+    [['127.0.0.1', '10.0.0.0/8'], '203.0.113.9, 192.0.2.1, ::ffff:10.1.2.3', '192.0.2.1'],
+    [['127.0.0.0/8', 'fd00::/8'], '2001:db8:1:2:3::4, fd12::1', '2001:db8:1:2'],
+    [['127.0.0.1'], 'nonsense', '127.0.0.1'],
+    [['127.0.0.1'], '', '127.0.0.1'],
+  ] as const)('of the proxies %j, %s counts for %s', async ([proxies, forwarded, address]) => {
+    expect(await countedAs(proxies, forwarded)).toBe(address);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { fixedClock } from '../../src/clock.ts';
 import { run } from '../../src/cli/chat.ts';
 import { runSafely } from '../../src/cli/command.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
     instance: 'test',
     ...randomSources,
     log: { ...silentLog, error: logError },
+    ...surroundings('http://127.0.0.1:3000'),
     deliver() {},
   };
   await seedSamplePlan(services);

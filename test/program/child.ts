@@ -18,6 +18,18 @@ export type Child = {
   readonly ended: Promise<number | null>;
 };
 
+/** Presses the button of a sign-in link; the answer has the cookie. */
+export function signIn(link: string): Promise<Response> {
+  const { origin, pathname } = new URL(link);
+  const code = pathname.split('/').at(-1) ?? '';
+  return fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ code }),
+    redirect: 'manual',
+  });
+}
+
 const running = new Set<ChildProcess>();
 // A test that fails leaves its children behind, and they would go on without us.
 process.once('exit', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { command, makeFolders, start, startServer } from './child.ts';
+import { command, makeFolders, signIn, start, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
 // Each of these starts the program several times, on a machine that may do other things too.
@@ -43,7 +43,7 @@ describe('while the program runs', () => {
     expect(out).toMatch(new RegExp(`^${server.url}/sign-in/[2-9bcdfghjkmnpqrstvwxz]{24}\n$`));
     expect(err).toBe('A sign-in link for one lead of MA-PAN2: works once, within 7 days.\n');
     expect(code).toBe(0);
-    const signedIn = await fetch(out.trim(), { redirect: 'manual' });
+    const signedIn = await signIn(out.trim());
     expect(signedIn.headers.get('set-cookie')).toContain('iltizam=');
   });
 

@@ -12,7 +12,10 @@ test('without any variable the program runs on port 3000 of this machine, with i
     dataDir: path.resolve('.data'),
     databaseUrl: undefined,
     publicUrl: undefined,
-    trustProxy: false,
+    trustedProxies: [],
+    retentionDays: 30,
+    telegram: undefined,
+    discord: undefined,
     logLevel: 'info',
   });
 });
@@ -28,7 +31,7 @@ test('every variable is taken, and a final slash is left off the public address'
     DATA_DIR: '/srv/iltizam',
     DATABASE_URL: 'postgres://u:p@db:5432/iltizam',
     PUBLIC_URL: 'https://iltizam.example/',
-    TRUST_PROXY: 'true',
+    TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16 fd00::/8',
     LOG_LEVEL: 'warn',
   });
   expect(config).toEqual({
@@ -37,7 +40,10 @@ test('every variable is taken, and a final slash is left off the public address'
     dataDir: '/srv/iltizam',
     databaseUrl: 'postgres://u:p@db:5432/iltizam',
     publicUrl: 'https://iltizam.example',
-    trustProxy: true,
+    trustedProxies: ['10.0.0.1', '192.168.0.0/16', 'fd00::/8'],
+    retentionDays: 30,
+    telegram: undefined,
+    discord: undefined,
     logLevel: 'warn',
   });
 });
@@ -51,7 +57,8 @@ test.each([
   ['DATABASE_URL', 'mysql://db/iltizam'],
   ['DATABASE_URL', 'nonsense'],
   ['PUBLIC_URL', 'ftp://iltizam.example'],
-  ['TRUST_PROXY', 'maybe'],
+  ['TRUSTED_PROXIES', 'true'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused in a line that begins with its name and does not repeat it', (name, text) => {
   const refusal = () => readConfig({ [name]: text });

@@ -6,6 +6,7 @@ import { findDevice, redeemInvitation } from '#app/identity.ts';
 import { importPlan } from '#app/import-plan.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { addDays } from '#domain/calendar.ts';
 import { demonstrationPersons } from '#store/demonstration.ts';
 import { fixedClock } from '../../src/clock.ts';
@@ -24,6 +25,7 @@ const services = () => ({
   instance: 'test',
   ...randomSources,
   log: silentLog,
+  ...surroundings('http://127.0.0.1:3000'),
   deliver() {},
 });
 

@@ -5,9 +5,10 @@ import { receive } from '#app/receive.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { cleanUp } from '#jobs/clean-up.ts';
 import { expireDrafts } from '#jobs/expire-drafts.ts';
-import { JOBS, runDueJobs, startJobs } from '#jobs/schedule.ts';
+import { jobsFor, runDueJobs, startJobs } from '#jobs/schedule.ts';
 import type { Job } from '#jobs/schedule.ts';
 import type { Db } from '#store/schema.ts';
 import { fixedClock } from '../../src/clock.ts';
@@ -29,6 +30,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     instance: 'test',
     ...randomSources,
     log: { ...silentLog, error: logError },
+    ...surroundings('http://127.0.0.1:3000'),
     deliver() {},
   });
 
@@ -91,7 +93,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     });
 
     test('days are those of the plan’s zone', () => {
-      const cleaning = JOBS.find(({ name }) => name === 'clean-up');
+      const cleaning = jobsFor({ retentionDays: 30 }).find(({ name }) => name === 'clean-up');
       const late = new Date('2026-06-01T23:30:00Z');
       expect(cleaning?.period(late, 'Africa/Casablanca')).toBe('2026-06-02');
       expect(cleaning?.period(late, 'UTC')).toBe('2026-06-01');
@@ -115,7 +117,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       await invite('old', daysAgo(31), null);
       await invite('used', daysAgo(31), daysAgo(33));
       await invite('young', daysAgo(29), null);
-      expect(await cleanUp(at(NOW))).toMatchObject({ invitations: 1 });
+      expect(await cleanUp(at(NOW), 30)).toMatchObject({ invitations: 1 });
       const left = await db.selectFrom('invitation').select('code_hash').execute();
       expect(left.map(({ code_hash }) => code_hash.toString()).toSorted()).toEqual(['used', 'young']);
     });
@@ -128,7 +130,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
         values (${Buffer.from(token)}, ${id}, ${daysAgo(200)}, ${expires})`.execute(db);
       await device('over', daysAgo(0));
       await device('good', daysAgo(-1));
-      expect(await cleanUp(at(NOW))).toMatchObject({ devices: 1 });
+      expect(await cleanUp(at(NOW), 30)).toMatchObject({ devices: 1 });
     });
 
     test('deletes files after a fortnight, but none that the record, a draft or a recent message refers to', async () => {
@@ -152,7 +154,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
           'complete', 95, 1, 148, ${JSON.stringify([{ kind: 'file', sha256: hash('d'), name: 'd.txt' }])}::jsonb,
           sha256('c'), sha256('p'), sha256('h')
         from activity where number = 1 and commitment = 1`.execute(db);
-      const cleaned = await cleanUp(at(NOW));
+      const cleaned = await cleanUp(at(NOW), 30);
       const left = await db.selectFrom('file').select('sha256').execute();
       expect(left.map(({ sha256 }) => sha256.toString('hex')[0] ?? '').toSorted()).toEqual([
         'b',
@@ -161,7 +163,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
         'e',
       ]);
       expect(cleaned).toMatchObject({ files: 1 });
-      expect(await cleanUp(at(NOW))).toMatchObject({ files: 0 });
+      expect(await cleanUp(at(NOW), 30)).toMatchObject({ files: 0 });
     });
 
     test('deletes a month later what was heard and said, and keeps what still waits', async () => {
@@ -183,8 +185,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
       await said('s1', daysAgo(31));
       await said('s2', null);
       await said('s3', daysAgo(29));
-      expect(await cleanUp(at(NOW))).toMatchObject({ heard: 1, said: 1 });
-      expect(await cleanUp(at(NOW))).toMatchObject({ heard: 0, said: 0 });
+      expect(await cleanUp(at(NOW), 30)).toMatchObject({ heard: 1, said: 1 });
+      expect(await cleanUp(at(NOW), 30)).toMatchObject({ heard: 0, said: 0 });
     });
   });
 

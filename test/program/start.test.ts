@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { command, makeFolders, start, startServer } from './child.ts';
+import { command, makeFolders, start, signIn, startServer } from './child.ts';
 
 // Each of these starts the program several times, on a machine that may do other things too.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -49,12 +49,11 @@ describe('the server', () => {
     const old = new URL(first.link('lead')).pathname;
     await first.kill('SIGINT');
     const second = await startServer({ DATA_DIR: dataDir });
-    const signIn = async (path: string) =>
-      (await fetch(second.url + path, { redirect: 'manual' })).headers.get('set-cookie') ?? '';
-    expect(await signIn(old)).not.toContain('iltizam=');
+    const cookies = async (path: string) => (await signIn(second.url + path)).headers.get('set-cookie') ?? '';
+    expect(await cookies(old)).not.toContain('iltizam=');
     const fresh = new URL(second.link('lead')).pathname;
-    expect(await signIn(fresh)).toContain('iltizam=');
-    expect(await signIn(fresh), 'a link works once').not.toContain('iltizam=');
+    expect(await cookies(fresh)).toContain('iltizam=');
+    expect(await cookies(fresh), 'a link works once').not.toContain('iltizam=');
     const { out } = await command('plan', ['export'], { DATA_DIR: dataDir });
     expect(JSON.parse(out).commitments).toHaveLength(22);
     await second.kill('SIGTERM');
@@ -62,7 +61,7 @@ describe('the server', () => {
 
   test('ends although a browser keeps its connection and its stream open', async () => {
     const server = await startServer({ DATA_DIR: await folders.copyOf(prepared) });
-    const signedIn = await fetch(server.link('lead'), { redirect: 'manual' });
+    const signedIn = await signIn(server.link('lead'));
     const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
     const stream = await fetch(`${server.url}/fr/chat/stream`, { headers: { cookie } });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');

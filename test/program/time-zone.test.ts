@@ -4,6 +4,7 @@ import { checkTimeZone } from '#app/check-time-zone.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Services } from '#app/services.ts';
 import { randomSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { fixedClock } from '../../src/clock.ts';
 import { databaseKinds, freshDatabase } from '../support/databases.ts';
 import type { FreshDatabase } from '../support/databases.ts';
@@ -18,6 +19,7 @@ describe.each(databaseKinds)('time-zone data on %s', (kind) => {
     instance: 'test',
     ...randomSources,
     log: { ...silentLog, warn },
+    ...surroundings('http://127.0.0.1:3000'),
     deliver() {},
   });
   beforeAll(async () => {

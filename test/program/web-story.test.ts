@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { command, makeFolders, startServer } from './child.ts';
+import { command, makeFolders, signIn, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
 // The program is started anew after every turn.
@@ -49,7 +49,7 @@ function browse(cookie: string) {
 test('an update in the web chat, killed with -9 after every turn and sent twice each time, is recorded once', async () => {
   const variables = { DATA_DIR: folders.fresh() };
   let server = await startServer(variables);
-  const signedIn = await fetch(server.link('lead'), { redirect: 'manual' });
+  const signedIn = await signIn(server.link('lead'));
   const lead = browse(signedIn.headers.get('set-cookie')?.split(';')[0] ?? '');
   const turns = [
     () => lead.say('mettre à jour'),

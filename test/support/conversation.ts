@@ -98,7 +98,16 @@ function numbered(
 function listen(message: Message, language: Language, turn: number, effects: readonly Effect[]): Heard {
   const address = { platform: 'terminal' as const, chat: 'x' };
   const inAll = LANGUAGES.map((spoken) =>
-    localize({ id: 1, address, language: spoken, timeZone: 'Africa/Casablanca', turn, message }),
+    localize({
+      id: 1,
+      address,
+      language: spoken,
+      timeZone: 'Africa/Casablanca',
+      turn,
+      message,
+      answers: null,
+      replaces: null,
+    }),
   );
   const rendered = inAll[LANGUAGES.indexOf(language)] as Rendered;
   return {

@@ -1,3 +1,4 @@
+import type { PersonFound } from '#domain/access.ts';
 import type { DeskActivity, Facts, Findings, Need } from '#conversation/facts.ts';
 import { localDate } from '#domain/calendar.ts';
 import { currentOf } from '#domain/history.ts';
@@ -23,6 +24,11 @@ export function factsFrom(
     plan: model.plan,
     roles: desk.length > 0 ? ['lead'] : [],
     desk,
+    personId: 1,
+    from: { platform: 'terminal', chat: 'x' },
+    places: { web: 'https://x.ma/sign-in/' },
+    keptDays: 30,
+    freshCode: 'bcdfghjkmnpqrstvwxz23456',
     freshIds: Array.from({ length: Math.max(1, desk.length) }, () => freshId(model)),
     found: model.plan ? Object.assign({}, ...needs.map((need) => findIn(model, all, need))) : {},
   };
@@ -70,9 +76,38 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
       return { search: [{ commitment: 4, activity: null, title: { fr: 'Titre 4' } }] };
     case 'entries':
       return { entries: findEntries(model, need.id) };
+    case 'commitments':
+      return { commitments: need.numbers.filter((number) => all.some((one) => one.commitment === number)) };
+    case 'myself':
+      return { myself: somebody(1) };
+    case 'person':
+      return { person: need.id < 20 ? somebody(need.id) : null };
+    case 'people':
+      return { people: Array.from({ length: 9 }, (_, index) => somebody(index + 1)) };
+    case 'holdings':
+      return { holdings: { ...somebody(1), updates: 3 } };
     default:
       return need satisfies never;
   }
+}
+
+/** Somebody with two accounts and two browsers. */
+function somebody(id: number): PersonFound {
+  const since = '2026-11-02T09:00:00Z';
+  return {
+    id,
+    name: id % 2 === 0 ? null : 'Amina',
+    roles: ['lead'],
+    commitments: [4, 10],
+    accounts: [
+      { id: 1, platform: 'terminal', chat: 'x', since },
+      { id: 2, platform: 'telegram', chat: '5', since },
+    ],
+    devices: [
+      { id: 1, label: 'Firefox, Android', since },
+      { id: 2, label: null, since },
+    ],
+  };
 }
 
 /** What was recorded in the same turn as an update, each in its newest version. */

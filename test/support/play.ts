@@ -17,17 +17,19 @@ export type Part = { readonly as: string; readonly lang: Language };
  * square brackets what a terminal cannot type: `[tap] label` and `[old] label` press the newest and the oldest
  * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file, `[json] "a\u0000"` says
  * what no file holds, `[many] 1000 x` repeats, `[as second] …` lets somebody else speak, `[at] instant` moves the
- * clock, `[open]` opens the chat, `[voice]` sends what cannot be read.
+ * clock, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
+ * which they were made, and said so.
  */
 export async function play(program: TestProgram, part: Part, lines: readonly string[]): Promise<string[]> {
   const printed: string[] = [];
+  const codes: string[] = [];
   const shown: { chat: string; message: Rendered }[] = [];
-  const terminal = connectTerminal((line) => printed.push(line));
+  const terminal = connectTerminal((line) => printed.push(withoutCodes(line, codes)));
   const platform: ChatPlatform = {
     ...terminal,
-    async send(address, message, id) {
+    async send(address, message, sending) {
       shown.push({ chat: address.chat, message });
-      return terminal.send(address, message, id);
+      return terminal.send(address, message, sending);
     },
   };
   const delivery = startDelivery(program.services, [platform]);
@@ -64,7 +66,10 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     await begin(part.as, part.lang);
     for (const line of lines) {
       printed.push(`> ${printable(line)}`);
-      await speak(line, part.as);
+      await speak(
+        line.replace(/\{code (\d)\}/g, (_, n) => codes[Number(n) - 1] ?? ''),
+        part.as,
+      );
     }
   } finally {
     await delivery.stop();
@@ -105,6 +110,19 @@ function contentOf(
     default:
       return { kind: 'said', text: line };
   }
+}
+
+/** A code as it stands in a link or is shown to be typed; two conversations never show the same one. */
+const CODE =
+  /\b(?:[2-9bcdfghjkmnpqrstvwxz]{4}-[2-9bcdfghjkmnpqrstvwxz]{4}|[2-9bcdfghjkmnpqrstvwxz]{24}|[2-9bcdfghjkmnpqrstvwxz]{8}(?=$| ))(?!-)/g;
+
+function withoutCodes(line: string, codes: string[]): string {
+  return line.replace(CODE, (found) => {
+    const code = found.replace('-', '');
+    if (/^[a-z]+$/.test(code) || /^\d+$/.test(code)) return found;
+    if (!codes.includes(code)) codes.push(code);
+    return `{code ${codes.indexOf(code) + 1}}`;
+  });
 }
 
 function press(shown: readonly Rendered[], label: string): InboundContent | undefined {

@@ -2,6 +2,7 @@ import { findOrCreatePerson } from '#app/identity.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Log, Services } from '#app/services.ts';
 import { countedSources } from '#app/sources.ts';
+import { surroundings } from '#app/surroundings.ts';
 import { sql } from 'kysely';
 import type { Db } from '#store/schema.ts';
 import { freshDatabase } from './databases.ts';
@@ -32,7 +33,15 @@ export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> 
   const log: Log = { info() {}, warn: (data) => troubles.push(data), error: (data) => troubles.push(data) };
   let now = START;
   const clock = () => new Date(now);
-  const services: Services = { db, clock, instance: 'test', ...countedSources(), log, deliver() {} };
+  const services: Services = {
+    db,
+    clock,
+    instance: 'test',
+    ...countedSources(),
+    log,
+    ...surroundings('http://iltizam.test'),
+    deliver() {},
+  };
   await seedSamplePlan(services);
   const { id: planId } = await db.selectFrom('plan').select('id').executeTakeFirstOrThrow();
   await findOrCreatePerson(services, { platform: 'terminal', chat: 'visitor' }, 'fr');

@@ -40,7 +40,7 @@ export async function openSite(
   kind: DatabaseKind,
   options: {
     readonly secure?: boolean;
-    readonly trustProxy?: boolean;
+    readonly trustedProxies?: readonly string[];
     readonly limits?: Limits;
     readonly receive?: Receive;
   } = {},
@@ -48,11 +48,12 @@ export async function openSite(
   const program = await openTestProgram(kind);
   const { services } = program;
   const limits = options.limits ?? startLimits();
-  const web = { secure: options.secure ?? false, trustProxy: options.trustProxy ?? false };
+  const web = { secure: options.secure ?? false, trustedProxies: options.trustedProxies ?? [] };
   const hear: Receive = options.receive ?? ((inbound) => receive({ ...services, deliver: wake }, inbound));
   const chat = connectWeb(webPorts(services, hear, limits, web));
   const wake = (rows: Parameters<typeof services.deliver>[0]) => {
-    for (const row of rows) void chat.platform.send(row.address, undefined as never, row.id);
+    for (const { address, id } of rows)
+      void chat.platform.send(address, undefined as never, { outboxId: id, page: 0, closes: [] });
   };
   const app = createHttp({ services, limits, chat: chat.app, ...web });
   return {

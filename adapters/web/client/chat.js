@@ -53,8 +53,12 @@ async function send(what) {
   if (!message.button) field.focus();
 }
 
-function answered(message, { items, place: reached }) {
+function answered(message, { items, place: reached, goTo }) {
   unsent = undefined;
+  if (goTo) {
+    location.assign(goTo);
+    return;
+  }
   tell();
   if (!message.button) clear(message.text);
   show(items, true);

@@ -1,0 +1,54 @@
+import type { Effect } from '#conversation/facts.ts';
+import { INVITATION_DAYS, LINK_MINUTES } from '#domain/access.ts';
+import type { RareWrite } from '#store/write-rare.ts';
+import type { Circumstances } from './apply-effects.ts';
+import { hashOfCode } from './codes.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What few turns do, as parts of the writing statement. Codes become their hashes here. */
+export function rareOf(effect: Effect, { read, now }: Circumstances): readonly RareWrite[] {
+  const at = new Date(now);
+  switch (effect.kind) {
+    case 'record':
+    case 'choose-language':
+      return [];
+    case 'link':
+      return [
+        {
+          kind: 'invitation',
+          codeHash: hashOfCode(effect.code),
+          role: null,
+          planId: null,
+          commitments: [],
+          personId: read.personId,
+          name: null,
+          language: read.language,
+          expiresAt: new Date(at.getTime() + LINK_MINUTES * MINUTE),
+        },
+      ];
+    case 'invite':
+      return [
+        {
+          kind: 'invitation',
+          codeHash: hashOfCode(effect.code),
+          ...effect.invited,
+          planId: read.plan?.id ?? null,
+          personId: null,
+          language: read.language,
+          expiresAt: new Date(at.getTime() + INVITATION_DAYS * DAY),
+        },
+      ];
+    case 'unlink':
+      return [{ kind: 'unlink', account: effect.account }];
+    case 'sign-out':
+      return [{ kind: 'sign-out', personId: effect.person, device: effect.device }];
+    case 'shut-out':
+      return [{ kind: 'shut-out', personId: effect.person, at }];
+    case 'forget':
+      return [{ kind: 'forget', at }];
+    default:
+      return effect satisfies never;
+  }
+}

@@ -1,0 +1,97 @@
+import { considerReminders } from '#app/consider-reminders.ts';
+import type { Considered } from '#app/consider-reminders.ts';
+import { workingCalendar } from '#app/working-calendar.ts';
+import type { NoReminder, Reminder } from '#domain/reminder.ts';
+import { momentAt, slotAt } from '#domain/reminder-slot.ts';
+import type { Closed } from '#domain/reminder-slot.ts';
+import { remindLeads } from '#jobs/remind-leads.ts';
+import { findReminderPlan } from '#store/reminder-plan.ts';
+import { readArguments } from './arguments.ts';
+import { UsageError } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { runCommand } from './run.ts';
+
+const USAGE = 'npm run remind [-- --dry-run [--at 2026-12-01T09:00:00Z]]';
+
+const CLOSED: Record<Closed, string> = {
+  'not-a-working-day': 'nobody works today',
+  'too-early': 'it is before the hours in which people are reminded',
+  'too-late': 'it is after the hours in which people are reminded',
+};
+
+const REASONS: Record<NoReminder, string> = {
+  ...CLOSED,
+  'too-early': 'the hour has not come',
+  snoozed: 'put off',
+  away: 'away',
+  'not-their-day': 'not on this day of the week',
+  'nothing-owed': 'nothing is owed',
+  'told-already': 'told already, and the next time has not come',
+  'reminded-today': 'reminded today',
+  'in-dialogue': 'in the middle of a dialogue: thought of again in the next hour',
+};
+
+/** Says who would be reminded and who would not and why; without --dry-run, reminds whoever is due in this hour. */
+export async function run(context: CommandContext, argv: readonly string[]): Promise<number> {
+  const { values } = readArguments(argv, USAGE, { 'dry-run': { type: 'boolean' }, at: { type: 'string' } });
+  if (values['dry-run']) return foretell(context, values.at);
+  if (values.at !== undefined) throw new UsageError(`--at goes with --dry-run. Usage: ${USAGE}`);
+  const { reminded, waiting, unreachable, coordinators, answered } = await remindLeads(
+    await context.services(),
+  );
+  context.out(
+    `Reminded: ${reminded}. In a dialogue: ${waiting}. Unreachable: ${unreachable}. ` +
+      `Coordinators told: ${coordinators}. Earlier ones answered since: ${answered}.`,
+  );
+  return 0;
+}
+
+async function foretell(context: CommandContext, at: string | undefined): Promise<number> {
+  const asked = at === undefined ? undefined : Date.parse(at);
+  if (asked !== undefined && Number.isNaN(asked))
+    throw new UsageError(`Not an instant: ${at}. Usage: ${USAGE}`);
+  const services = await context.services();
+  const plan = await findReminderPlan(services.db);
+  if (!plan) {
+    context.err('No plan is open: nobody is reminded of a plan that has ended.');
+    return 1;
+  }
+  const now = asked === undefined ? services.clock() : new Date(asked);
+  const moment = momentAt(now, plan.timeZone, await workingCalendar(plan.country));
+  const slot = slotAt(moment);
+  context.err(`${plan.code}, ${'slot' in slot ? slot.slot : moment.today} in ${plan.timeZone}`);
+  if ('closed' in slot) {
+    context.out(`Nobody is reminded now: ${CLOSED[slot.closed]}.`);
+    return 0;
+  }
+  let due = 0;
+  for await (const page of considerReminders(services, plan.id, moment, { everybody: true })) {
+    for (const one of page.considered) {
+      context.out(lineOf(one));
+      if ('remind' in one.decision) due += 1;
+    }
+    for (const { commitment, reminders } of page.abandoned)
+      context.out(`coordinator: commitment ${commitment}, after ${reminders.length} unanswered reminders`);
+  }
+  context.err(due === 1 ? 'One reminder.' : `${due} reminders.`);
+  return 0;
+}
+
+function lineOf({ recipient: { person, name }, decision }: Considered): string {
+  const who = `person ${person}${name === null ? '' : ` (${name})`}`;
+  return 'remind' in decision ? `${who}: ${what(decision.remind)}` : `${who}: no, ${REASONS[decision.none]}`;
+}
+
+function what({ parts, keys }: Reminder): string {
+  const said = parts.map(({ name, silent, due, second }) =>
+    [
+      ...(name === null ? [] : [`in the place of ${name}`]),
+      ...(silent.length > 0 ? [`${silent.length} silent`] : []),
+      ...due.map(({ code, dueOn, stage }) => `${code} due ${dueOn} (${stage})`),
+      ...(second.length > 0 ? [`others do not answer for ${second.join(', ')}`] : []),
+    ].join(', '),
+  );
+  return `${said.join('; ')}  [${keys.map(({ key }) => key).join(' ')}]`;
+}
+
+if (import.meta.main) await runCommand('remind', run);

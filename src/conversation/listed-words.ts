@@ -1,0 +1,12 @@
+import { fold } from '#domain/words.ts';
+import { words } from '#i18n/catalog.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import type { MessageKey } from '#i18n/phrase.ts';
+
+/** The words of a list in the locales, in all languages, folded. */
+export function listedWords(key: MessageKey, languages: readonly Language[] = LANGUAGES): readonly string[] {
+  return languages
+    .flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold))
+    .filter(Boolean);
+}

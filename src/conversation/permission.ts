@@ -1,0 +1,86 @@
+import { problem, text } from '#chat/lines.ts';
+import type { Line } from '#chat/message.ts';
+import { say } from '#i18n/phrase.ts';
+import type { Wish } from './account/wish.ts';
+import type { Facts } from './facts.ts';
+import type { Intention } from './intention.ts';
+import type { Session } from './session.ts';
+import { isPossible } from './step.ts';
+
+/**
+ * Who may: everybody; who leads the activity it is about; who leads what the open draft is about; who leads what the
+ * entries found are about; coordinators; and what is about somebody else only for coordinators.
+ */
+type Who = 'anyone' | 'lead' | 'draft' | 'author' | 'coordinator' | 'coordinator-for-others';
+
+/** Closed: what is not here does not compile. Asked before anything is done, however it was said. */
+const MAY: { readonly [to in Exclude<Intention['to'], 'account'>]: Who } = {
+  answer: 'draft',
+  fill: 'draft',
+  update: 'lead',
+  same: 'lead',
+  undo: 'author',
+  correct: 'author',
+  move: 'anyone',
+  show: 'anyone',
+  'choose-language': 'anyone',
+  'ask-language': 'anyone',
+  greet: 'anyone',
+  attach: 'anyone',
+  'hear-unkept': 'anyone',
+  enter: 'anyone',
+  edit: 'anyone',
+  'press-stale': 'anyone',
+  'say-nothing': 'anyone',
+  'say-too-much': 'anyone',
+  'unknown-command': 'anyone',
+  unsupported: 'anyone',
+};
+
+/** Everything here is about the one who asks, unless it says otherwise. */
+const MAY_WISH: { readonly [wish in Wish['wish']]: Who } = {
+  link: 'anyone',
+  unlink: 'anyone',
+  devices: 'anyone',
+  'sign-out': 'anyone',
+  'sign-out-all': 'coordinator-for-others',
+  people: 'coordinator',
+  person: 'coordinator',
+  'shut-out': 'coordinator',
+  invite: 'coordinator',
+  'my-data': 'anyone',
+  forget: 'anyone',
+};
+
+/** Why this person may not; undefined when they may. */
+export function refusalOf(intention: Intention, session: Session, facts: Facts): Line | undefined {
+  const who = intention.to === 'account' ? MAY_WISH[intention.wish.wish] : MAY[intention.to];
+  switch (who) {
+    case 'anyone':
+      return undefined;
+    case 'lead': {
+      if (facts.desk.length === 0) return text(say('update-leads-only'));
+      const code = 'code' in intention ? intention.code : undefined;
+      const mine = code === undefined || facts.desk.some((one) => one.code === code);
+      return mine ? undefined : problem(say('not-your-activity', { code }));
+    }
+    case 'draft': {
+      const { draft } = session;
+      return !draft || isPossible(draft, facts) ? undefined : text(say('update-leads-only'));
+    }
+    case 'author': {
+      const found = facts.found.entries ?? [];
+      return found.some((entry) => facts.desk.some(({ code }) => code === entry.code))
+        ? undefined
+        : problem(say('entry-not-yours'));
+    }
+    case 'coordinator':
+      return facts.roles.includes('coordinator') ? undefined : problem(say('coordinator-only'));
+    case 'coordinator-for-others': {
+      const other = intention.to === 'account' && 'person' in intention.wish && intention.wish.person;
+      return !other || facts.roles.includes('coordinator') ? undefined : problem(say('coordinator-only'));
+    }
+    default:
+      return who satisfies never;
+  }
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { forgotten } from './write-forget.ts';
+import type { Language, Role } from './people.ts';
+
+/** What few turns write beside the session and the answer. Each part selects from the gate: all, or nothing. */
+export type RareWrite =
+  /** Without a role the code links another account with `personId`. */
+  | {
+      readonly kind: 'invitation';
+      readonly codeHash: Buffer;
+      readonly role: Role | null;
+      readonly planId: number | null;
+      readonly commitments: readonly number[];
+      readonly personId: number | null;
+      readonly name: string | null;
+      readonly language: Language;
+      readonly expiresAt: Date;
+    }
+  /** An account of whose turn it is; the last one stays. */
+  | { readonly kind: 'unlink'; readonly account: number }
+  | { readonly kind: 'sign-out'; readonly personId: number; readonly device: number | 'all' }
+  /** Devices, accounts, posts and codes of somebody else. */
+  | { readonly kind: 'shut-out'; readonly personId: number; readonly at: Date }
+  | { readonly kind: 'forget'; readonly at: Date };
+
+/** Parts of the writing statement (write-turn.ts). No two of one kind stand in one turn. */
+export function rareParts(writes: readonly RareWrite[]): readonly RawBuilder<unknown>[] {
+  return writes.flatMap((write): readonly RawBuilder<unknown>[] => {
+    switch (write.kind) {
+      case 'invitation':
+        return [invited(write)];
+      case 'unlink':
+        return unlinked(write.account);
+      case 'sign-out':
+        return signedOut(write.personId, write.device);
+      case 'shut-out':
+        return shutOut(write.personId, write.at);
+      case 'forget':
+        return forgotten(write.at);
+      default:
+        return write satisfies never;
+    }
+  });
+}
+
+function invited(one: Extract<RareWrite, { kind: 'invitation' }>): RawBuilder<unknown> {
+  const numbers = sql.lit(`{${one.commitments.map(Number).join(',')}}`);
+  return sql`invited as (
+    insert into invitation (code_hash, plan_id, role, commitments, person_id, name, language, expires_at)
+    select ${one.codeHash}::bytea, ${one.planId}::int, ${one.role}::text, ${numbers}::int[], ${one.personId}::int,
+      ${one.name}::text, ${one.language}::text, ${one.expiresAt}::timestamptz
+    from gate)`;
+}
+
+/** With the web go its browsers; with any, codes that whoever held it may have made. */
+function unlinked(account: number): readonly RawBuilder<unknown>[] {
+  return [
+    sql`unlinked as (
+      delete from account a using gate
+      where a.person_id = gate.person_id and a.id = ${account} and exists (
+        select from account other where other.person_id = a.person_id and other.id <> a.id)
+      returning a.person_id, a.platform)`,
+    sql`unlinked_devices as (
+      delete from device d using unlinked where d.person_id = unlinked.person_id and unlinked.platform = 'web')`,
+    sql`unlinked_codes as (
+      delete from invitation i using unlinked
+      where i.person_id = unlinked.person_id and i.used_at is null and i.role is null)`,
+  ];
+}
+
+function signedOut(personId: number, device: number | 'all'): readonly RawBuilder<unknown>[] {
+  const which = device === 'all' ? sql`` : sql`and d.id = ${device}`;
+  return [
+    sql`signed_out as (
+      delete from device d using gate where d.person_id = ${personId} ${which})`,
+    sql`signed_out_codes as (
+      delete from invitation i using gate where i.person_id = ${personId} and i.used_at is null and i.role is null)`,
+  ];
+}
+
+function shutOut(personId: number, at: Date): readonly RawBuilder<unknown>[] {
+  return [
+    sql`shut_devices as (delete from device d using gate where d.person_id = ${personId})`,
+    sql`shut_accounts as (delete from account a using gate where a.person_id = ${personId})`,
+    sql`shut_posts as (
+      update post set until = ${at}::timestamptz from gate where post.person_id = ${personId} and post.until is null)`,
+    sql`shut_codes as (
+      delete from invitation i using gate where i.person_id = ${personId} and i.used_at is null)`,
+  ];
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wishOfButton } from '#conversation/account/wish.ts';
+import type { Effect, Facts } from '#conversation/facts.ts';
+import type { Intention } from '#conversation/intention.ts';
+import { newSession } from '#conversation/session.ts';
+import { standingIntention } from '#conversation/standing-buttons.ts';
+import { transition } from '#conversation/transition.ts';
+import type { DeskActivity, Role } from '#domain/reading.ts';
+import { happenings } from '../support/anything.ts';
+import { speaker } from '../support/conversation.ts';
+import { letHappen } from '../support/let-happen.ts';
+import { factsFrom } from '../support/plan-facts.ts';
+import { newPlanModel } from '../support/plan-model.ts';
+
+const world = () =>
+  newPlanModel([
+    ['4.1', 'limited', 20, '2026-10-01'],
+    ['4.2', 'significant', 76],
+    ['4.3', 'significant', 90, '2026-11-01'],
+    ['10.1', 'complete', 95],
+    ['10.2', 'not_started', 0, '2026-12-01'],
+  ]);
+const NEEDS = ['myself', 'people', 'holdings'] as const;
+const ID = '00000000-0000-4000-8000-000000000001';
+
+/** Everything is found, also what was never asked for: what is refused is refused by permission alone. */
+function factsOf(roles: readonly Role[], desk: readonly DeskActivity[]): Facts {
+  const model = world();
+  const facts = factsFrom(model, [4, 10], 'fr', [
+    ...NEEDS.map((kind) => (kind === 'people' ? { kind, page: 0 } : { kind })),
+    { kind: 'person', id: 2 },
+    { kind: 'commitments', numbers: [4, 10] },
+    { kind: 'tallies' },
+  ]);
+  const entry = model.entries.find(({ activity }) => activity === '10.1');
+  const found = entry
+    ? { ...entry, code: entry.activity, receipt: entry.seq, retracted: false, current: true }
+    : undefined;
+  const previous = { band: 'limited', progress: 20 } as const;
+  return {
+    ...facts,
+    roles,
+    desk,
+    found: { ...facts.found, entries: found ? [{ ...found, previous }] : [] },
+  };
+}
+
+const role = fc.subarray<Role>(['lead', 'committee', 'coordinator']);
+const desk = fc.constantFrom<readonly number[]>([], [4]).map((leads) => factsFrom(world(), leads, 'fr').desk);
+const target = fc.constantFrom(
+  '',
+  '1',
+  '2',
+  '7',
+  '4.1',
+  '10.1',
+  ID,
+  'lead',
+  'committee',
+  'yes',
+  'on',
+  'yes-2026-11-23',
+);
+const button = fc
+  .tuple(
+    fc.constantFrom(
+      ...['update', 'same', 'undo', 'correct', 'people', 'person', 'shut-out', 'shut-out-yes', 'sign-out'],
+      ...['sign-out-all', 'unlink', 'unlink-yes', 'invite', 'my-data', 'forget', 'link', 'devices', 'cancel'],
+    ),
+    target,
+  )
+  .map(([verb, one]): Intention => standingIntention(verb, one));
+const said = fc.constantFrom<Intention>(
+  { to: 'account', wish: { wish: 'invite', said: { role: 'lead', commitments: [4], name: null } } },
+  { to: 'account', wish: { wish: 'shut-out', person: 2, sure: true } },
+  { to: 'account', wish: { wish: 'sign-out-all', person: 2 } },
+  { to: 'update', code: '10.1', percent: 90, text: 'fait' },
+  { to: 'same', code: '10.1' },
+  { to: 'undo', id: ID },
+  { to: 'correct', id: ID },
+  { to: 'answer', answer: { kind: 'choice', id: 'confirm' } },
+  { to: 'fill', answers: [{ id: 'describe-actions', text: 'x' }] },
+);
+
+/** What nobody but a coordinator, or the lead of the activity, may ever bring about. */
+function isForbidden(
+  effect: Effect,
+  roles: readonly Role[],
+  own: readonly DeskActivity[],
+  me: number,
+): boolean {
+  switch (effect.kind) {
+    case 'record':
+      return effect.updates.some(({ activity }) => !own.some(({ code }) => code === activity));
+    case 'invite':
+    case 'shut-out':
+      return !roles.includes('coordinator');
+    case 'sign-out':
+      return effect.person !== me && !roles.includes('coordinator');
+    case 'link':
+    case 'unlink':
+    case 'forget':
+    case 'choose-language':
+      return false;
+  }
+}
+
+test('whatever somebody says or forges, nothing comes of it that they may not do', () => {
+  fc.assert(
+    fc.property(fc.oneof(button, said), role, desk, (intention, roles, own) => {
+      const facts = factsOf(roles, own);
+      const turn = transition(newSession('fr', true), intention, 'm', facts, 2);
+      expect(turn.effects.filter((one) => isForbidden(one, roles, own, facts.personId))).toEqual([]);
+      const begun = turn.session.draft?.kind === 'update' ? [turn.session.draft.activity] : [];
+      const desks: readonly unknown[] = [undefined, ...own.map(({ code }) => code)];
+      expect(begun.filter((code) => !desks.includes(code))).toEqual([]);
+      // Names and accounts of others are shown to coordinators only.
+      const told = /"(?:people|shut-out)-?[a-z]*:|person-line/.test(JSON.stringify(turn.message));
+      expect(told && !roles.includes('coordinator')).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a coordinator may, so that the test above can fail', () => {
+  const facts = factsOf(['coordinator'], []);
+  const done = (verb: string, one: string) =>
+    transition(newSession('fr', true), standingIntention(verb, one), 'm', facts, 2).effects.map(
+      ({ kind }) => kind,
+    );
+  expect(done('shut-out-yes', '2')).toEqual(['shut-out']);
+  expect(done('sign-out-all', '2')).toEqual(['sign-out']);
+  expect(done('invite', 'committee')).toEqual(['invite']);
+  expect(wishOfButton('shut-out', '-1')).toBeUndefined();
+});
+
+test('whatever happens in a conversation of somebody without a post, nothing is recorded', () => {
+  fc.assert(
+    fc.property(happenings, (list) => {
+      const model = world();
+      const one = speaker(model, 'public', []);
+      const before = model.entries.length;
+      for (const it of list) {
+        if (it.kind === 'leads' || it.kind === 'moves') continue;
+        const effects = letHappen(it, model, one)?.effects ?? [];
+        expect(effects.map(({ kind }) => kind)).not.toContain('record');
+      }
+      expect(model.entries).toHaveLength(before);
+    }),
+    { numRuns: 200 },
+  );
+});
