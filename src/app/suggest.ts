@@ -2,6 +2,7 @@ import type { Address } from '#chat/message.ts';
 import { fold, latinDigits } from '#domain/words.ts';
 import { textIn } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
+import { findOpenPlan } from '#store/plans.ts';
 import { readTurn } from '#store/read-turn.ts';
 import { findByWords } from '#store/search.ts';
 import { listCommitments } from '#store/suggestions.ts';
@@ -28,6 +29,8 @@ export async function suggest(
 ): Promise<readonly Suggestion[]> {
   const read = await readTurn(db, address, '');
   const language = read?.language ?? 'fr';
+  // Somebody who has never said a word looks for something, too.
+  const plan = read?.plan ?? (await findOpenPlan(db));
   const all: readonly Titled[] =
     kind === 'activity'
       ? (read?.desk ?? []).filter(({ withdrawn }) => !withdrawn)
@@ -37,9 +40,9 @@ export async function suggest(
     ({ code, title }) => code.startsWith(typed) || fold(textIn(title, language).text).includes(typed),
   );
   const found =
-    begun.length > 0 || kind === 'activity' || !read?.plan
+    begun.length > 0 || kind === 'activity' || !plan
       ? begun
-      : (await findByWords(db, read.plan.id, words, language, MOST)).flatMap((hit) =>
+      : (await findByWords(db, plan.id, words, language, MOST)).flatMap((hit) =>
           all.filter(({ code }) => code === String(hit.commitment)),
         );
   return [...new Set(found)].slice(0, MOST).map(({ code, title }) => ({

@@ -80,11 +80,11 @@ export type Settled =
   | { readonly number: number; readonly as: 'again'; readonly notBefore: Date; readonly why: string }
   | { readonly number: number; readonly as: 'back' };
 
-/** What another process has taken from this one (`by`), believing it dead, stays the other's. */
 /** Codes as people enter them (domain/access.ts): once used, no trace of them is kept. */
 const CODES =
   '(?<![A-Za-z0-9])([2-9bcdfghjkmnpqrstvwxz]{24}|[2-9bcdfghjkmnpqrstvwxz]{4}-[2-9bcdfghjkmnpqrstvwxz]{4})(?![A-Za-z0-9])';
 
+/** What another process has taken from this one (`by`), believing it dead, stays the other's. */
 export async function settleArrivals(
   db: Db,
   settled: readonly Settled[],

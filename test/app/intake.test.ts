@@ -39,6 +39,18 @@ describe.for(databaseKinds)('what arrives, on %s', (kind) => {
     );
   });
 
+  test('keeps no code that somebody entered, once it was read', async () => {
+    const said = (text: string) => ({ message: { text, message_id: 7 } });
+    const codes = ['/start vn2ddgq7gcc5gwths3fs7qs2', 'bcdf-2345', 'le 4.3 est à 80 %'];
+    const intake = box.start(noting());
+    await intake.take(codes.map((text, index) => arrival(`a:${index}`, said(text))));
+    await until(handled);
+    const { rows } = await sql`select payload from arrival order by number`.execute(box.program.db);
+    expect(rows).toEqual(
+      ['/start [code]', '[code]', 'le 4.3 est à 80 %'].map((text) => ({ payload: said(text) })),
+    );
+  });
+
   test('is read in its order within a chat, though some takes long, and no other chat waits for it', async () => {
     const { promise: slowIsDone, resolve: finish } = Promise.withResolvers<void>();
     const reader = noting(async (id) => {
