@@ -28,7 +28,7 @@ import { within } from './within.ts';
 /** Of the three seconds that Discord gives, what the answer itself may take; twice, when the first is lost. */
 const ATTEMPT_MS = 1_100;
 /** And what storing may take before it: what Discord took for heard would be lost if the process ended in between. */
-const STORE_MS = 400;
+const STORE_MS = 600;
 /** How long a list or a form may take to be found; the rest is for the way. */
 const FIND_MS = 1_800;
 const MOST_SUGGESTIONS = 25;

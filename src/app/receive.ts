@@ -12,7 +12,6 @@ import { idsWanted, needsOf } from '#conversation/needs.ts';
 import { restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
-import { markReachable } from '#store/notices.ts';
 import { isPassing } from '#store/passing-error.ts';
 import { readTurn } from '#store/read-turn.ts';
 import type { TurnRead } from '#store/read-turn.ts';
@@ -90,8 +89,6 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     }),
   });
   if (!written) return undefined;
-  // Who speaks to us lets us in again; not every platform says so by itself.
-  if (read.unreachable) await markReachable(services.db, inbound.from);
   services.deliver(
     written.rows
       .filter(({ leased }) => leased)

@@ -71,11 +71,13 @@ function day(instant: string, { language, timeZone }: Reader): string {
   // A bare date has no zone: noon UTC keeps it the same day wherever the formatter looks from.
   const date = instant.length === 10 ? new Date(`${instant}T12:00:00Z`) : new Date(instant);
   const zone = instant.length === 10 ? 'UTC' : timeZone;
-  return formatter(
+  const words = formatter(
     language,
     `day ${zone}`,
     () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: zone }),
   ).format(date);
+  // Intl writes "1 décembre", which nobody does.
+  return language === 'fr' ? words.replace(/^1(?=\s)/, '1er') : words;
 }
 
 function time(instant: string, { language, timeZone }: Reader): string {

@@ -99,7 +99,8 @@ export type Fate =
     };
 
 /**
- * Marks many at once. A mark that is lost repeats a message; it never loses one. What another process has taken from
+ * Marks many at once. A mark that is lost repeats a message; it never loses one. A chat that a message reached can be
+ * reached again, whatever was thought of it. What another process has taken from
  * this one (`by`), believing it dead, stays the other's.
  */
 export async function markFates(db: Db, fates: readonly Fate[], now: Date, by = ''): Promise<void> {
@@ -114,6 +115,7 @@ export async function markFates(db: Db, fates: readonly Fate[], now: Date, by = 
     why: 'why' in fate ? fate.why : null,
   }));
   await sql`
+    with marked as (
     update outbox set
       attempts = attempts + f.tried,
       sent_at = case f.fate when 'sent' then ${now}::timestamptz end,
@@ -126,7 +128,11 @@ export async function markFates(db: Db, fates: readonly Fate[], now: Date, by = 
       leased_by = nullif(outbox.leased_by, ${by})
     from jsonb_to_recordset(${storable(rows)}::jsonb) as f (id bigint, fate text, sent_as text,
       not_before timestamptz, tried int, pages int, perhaps boolean, why text)
-    where outbox.id = f.id and outbox.sent_at is null and outbox.dead_at is null`.execute(db);
+    where outbox.id = f.id and outbox.sent_at is null and outbox.dead_at is null
+    returning outbox.platform, outbox.chat, f.fate)
+    update account set unreachable_since = null from marked
+    where marked.fate = 'sent' and account.platform = marked.platform and account.chat = marked.chat
+      and account.unreachable_since is not null`.execute(db);
 }
 
 /** What stands in a chat. */

@@ -17,8 +17,6 @@ export type TurnRead = {
   readonly state: unknown;
   /** Whether this very message had its turn already. */
   readonly seen: boolean;
-  /** The chat counted as one that hears nothing any more. */
-  readonly unreachable: boolean;
   readonly plan: PlanInfo | null;
   readonly roles: readonly Role[];
   readonly desk: readonly DeskActivity[];
@@ -59,7 +57,6 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
       exists (
         select 1 from inbox i where i.platform = asked.platform and i.message = asked.message and i.turn is not null
       ) as seen,
-      account.unreachable_since is not null as unreachable,
       plan.info as plan,
       (select json_agg(distinct post.role) from post
         where post.person_id = p.id and (post.plan_id = plan.id or post.plan_id is null) and post.until is null) as roles,
