@@ -36,7 +36,7 @@ export async function makeDigest(db: Db, plan: OfPlan, week: WeekKey, now: Date)
 }
 
 /**
- * The corrected issue of a week that was sent, frozen; undefined where nothing that it says has been corrected, or
+ * The corrected issue of a week that was sent, frozen, to go out at once; undefined where nothing that it says has been corrected, or
  * where it was issued a second time already.
  */
 export async function reissueDigest(
@@ -56,5 +56,5 @@ export async function reissueDigest(
   const span = spanOf(week, plan.timeZone, { now: asOf, lastDigest: undefined, firstReport });
   const inputs = await readDigestInputs(db, plan.id, { ...span, since, knownAt: now });
   const second = correctedSnapshot(first, buildSnapshot(inputs, week), receipts);
-  return second ? freezeDigest(db, plan.id, second, now) : undefined;
+  return second ? freezeDigest(db, plan.id, second, now, now) : undefined;
 }
