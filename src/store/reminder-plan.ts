@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { ActivityCode, LocalizedText } from '#domain/plan.ts';
+import { refOf } from '#domain/plan.ts';
+import type { Db } from './schema.ts';
+
+/** What reminders need to know of the plan that is open. */
+export type ReminderPlan = {
+  readonly id: number;
+  readonly code: string;
+  readonly timeZone: string;
+  /** ISO 3166, such as `MA`: whose holidays count. */
+  readonly country: string | null;
+};
+
+/** The plan that people are reminded of: none when it has ended. */
+export async function findReminderPlan(db: Db): Promise<ReminderPlan | undefined> {
+  const { rows } = await sql<ReminderPlan>`
+    select id, code, time_zone as "timeZone", document ->> 'country' as country from plan
+    where status = 'open' order by opened_at desc, id desc limit 1`.execute(db);
+  return rows[0];
+}
+
+/** Titles of activities by their codes; those that do not exist are missing. */
+export async function readTitles(
+  db: Db,
+  planId: number,
+  codes: Iterable<ActivityCode>,
+): Promise<ReadonlyMap<ActivityCode, LocalizedText>> {
+  const refs = [...new Set(codes)].flatMap((code) => refOf(code) ?? []);
+  if (refs.length === 0) return new Map();
+  const { rows } = await sql<{ code: ActivityCode; title: LocalizedText }>`
+    select a.commitment || '.' || a.number as code, a.title
+    from jsonb_to_recordset(${JSON.stringify(refs)}::jsonb) as r (commitment int, activity int)
+    join activity a on a.plan_id = ${planId} and a.commitment = r.commitment and a.number = r.activity`.execute(
+    db,
+  );
+  return new Map(rows.map(({ code, title }) => [code, title]));
+}
+
+/** Whether a slot of reminders is done with. */
+export async function hasFinishedSlot(db: Db, job: string, slot: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('job_run')
+    .where('job', '=', job)
+    .where('period', '=', slot)
+    .select('job')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** When the last slot of a job was done with (slots sort by time); undefined before the first. */
+export async function findLastRun(db: Db, job: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('job_run')
+    .where('job', '=', job)
+    .orderBy('period', 'desc')
+    .select('ran_at')
+    .executeTakeFirst();
+  return row?.ran_at;
+}
+
+/** The coordinators of a plan, by their ids. */
+export async function readCoordinators(db: Db, planId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct person_id as id from post
+    where role = 'coordinator' and until is null and (plan_id = ${planId} or plan_id is null)
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Which of these keys somebody has claimed. */
+export async function readClaimed(
+  db: Db,
+  planId: number,
+  person: number,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select key from reminder_key
+    where plan_id = ${planId} and person_id = ${person}
+      and key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`.execute(db);
+  return new Set(rows.map(({ key }) => key));
+}
