@@ -3,6 +3,7 @@ import type { ChatPlatform, Connection } from '#chat/platform.ts';
 import { openApi } from './call.ts';
 import { startConnectionLog } from './connection.ts';
 import { isTokenRefused, TokenRefused } from './failure.ts';
+import { heedPauses } from './heed.ts';
 import { CAN } from './limits.ts';
 import type { Me } from './meaning.ts';
 import { pause } from './pause.ts';
@@ -41,10 +42,14 @@ export type TelegramChat = {
 /** How many requests of a webhook may come at once: the most there can be. */
 const MAX_CONNECTIONS = 100;
 
+/** Milliseconds for which the start of the program waits to hear whether the token is good. */
+const FIRST_PATIENCE = 5_000;
+
 /** Telegram, by telegraf's client. */
 export function connectTelegram(options: TelegramOptions, ports: ChatPorts): TelegramChat {
   const { log } = ports;
   const api = openApi(options.token, options.apiRoot);
+  const patient = heedPauses(api);
   const connection = startConnectionLog(options.clock, log);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -60,8 +65,8 @@ export function connectTelegram(options: TelegramOptions, ports: ChatPorts): Tel
     if (!me) throw new Error('Telegram has not yet said who we are');
     return me;
   };
-  const introduce = async () => {
-    const { id, username } = await api.call('getMe', {}, { signal });
+  const introduce = async (limit: { readonly timeout?: number } = {}) => {
+    const { id, username } = await api.call('getMe', {}, { signal, ...limit });
     me = { id, username };
   };
   const setWebhook = async ({ url, secret }: NonNullable<TelegramOptions['webhook']>) => {
@@ -79,7 +84,7 @@ export function connectTelegram(options: TelegramOptions, ports: ChatPorts): Tel
     }
   };
   const run = async () => {
-    if (!me) await insist(introduce);
+    if (!me) await insist(() => introduce());
     if (!me) return;
     void track(setProfile(api, ports, signal));
     const { webhook } = options;
@@ -91,7 +96,8 @@ export function connectTelegram(options: TelegramOptions, ports: ChatPorts): Tel
     platform: {
       platform: 'telegram',
       can: CAN,
-      send: (address, message, sending) => track(send({ api, log, track }, address, message, sending)),
+      send: (address, message, sending) =>
+        track(send({ api: patient, log, track }, address, message, sending)),
     },
     reader: startReader(api, ports, getMe, track),
     ...(options.webhook
@@ -99,7 +105,7 @@ export function connectTelegram(options: TelegramOptions, ports: ChatPorts): Tel
       : {}),
     async start() {
       try {
-        await introduce();
+        await introduce({ timeout: FIRST_PATIENCE });
       } catch (error) {
         if (isTokenRefused(error)) throw new TokenRefused('Telegram refuses the token');
         connection.fail(error);

@@ -8,6 +8,9 @@ export const LONGEST_TEXT = 4096;
 /** https://core.telegram.org/bots/api#senddocument */
 export const LONGEST_CAPTION = 1024;
 
+/** https://core.telegram.org/bots/api#sending-files: what is larger goes as a file. */
+export const LARGEST_PHOTO = 10 * MEGABYTE;
+
 /** https://core.telegram.org/bots/api#inlinekeyboardbutton: bytes of UTF-8. */
 export const LONGEST_DATA = 64;
 

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from 'telegraf/types';
 import type { Document } from '#chat/message.ts';
 import type { Api } from './call.ts';
-import { LONGEST_CAPTION } from './limits.ts';
+import { LARGEST_PHOTO, LONGEST_CAPTION } from './limits.ts';
 import { HTML } from './payload.ts';
 import type { Place } from './payload.ts';
 import { plainText } from './render.ts';
@@ -9,7 +9,10 @@ import { plainText } from './render.ts';
 /** Of a file that is sent; also more than all of an upload takes. */
 const UPLOAD_TIMEOUT = 120_000;
 
-/** Sends a file with its text below it, or after it where that is too long. Resolves to the file's message. */
+/**
+ * Sends a file, or a picture, with its text below it, or after it where that is too long. Resolves to the file's
+ * message. https://core.telegram.org/bots/api#sendphoto
+ */
 export async function sendDocument(
   api: Api,
   place: Place,
@@ -23,19 +26,20 @@ export async function sendDocument(
   const fits = plainText(text).length <= LONGEST_CAPTION;
   if (!fits) await api.call('sendMessage', { ...place, text, ...HTML });
   const { chat_id, reply_parameters } = place;
-  const { message_id: number } = await api.call(
-    'sendDocument',
-    {
-      chat_id,
-      document: { source: Buffer.from(document.bytes), filename: fileName(document.name) },
-      ...(fits && text ? { caption: text, parse_mode: HTML.parse_mode } : {}),
-      ...(markup ? { reply_markup: markup } : {}),
-      // telegraf leaves an object out of a form that holds a file, except the few that it knows.
-      ...(reply_parameters ? { reply_parameters: JSON.stringify(reply_parameters) as never } : {}),
-    },
-    { timeout: UPLOAD_TIMEOUT },
-  );
-  return number;
+  const file = { source: Buffer.from(document.bytes), filename: fileName(document.name) };
+  const rest = {
+    chat_id,
+    ...(fits && text ? { caption: text, parse_mode: HTML.parse_mode } : {}),
+    ...(markup ? { reply_markup: markup } : {}),
+    // telegraf leaves an object out of a form that holds a file, except the few that it knows.
+    ...(reply_parameters ? { reply_parameters: JSON.stringify(reply_parameters) as never } : {}),
+  };
+  const patience = { timeout: UPLOAD_TIMEOUT };
+  const isPhoto = document.type.startsWith('image/') && document.bytes.length <= LARGEST_PHOTO;
+  const sent = isPhoto
+    ? await api.call('sendPhoto', { ...rest, photo: file }, patience)
+    : await api.call('sendDocument', { ...rest, document: file }, patience);
+  return sent.message_id;
 }
 
 /** The name goes into a header as it is. */

@@ -17,7 +17,7 @@ export type Sender = {
   readonly api: Api;
   readonly log: ChatPorts['log'];
   /** Keeps hold of what is not waited for. */
-  readonly track: (work: Promise<unknown>) => void;
+  readonly track: (work: Promise<unknown>) => unknown;
 };
 
 /**

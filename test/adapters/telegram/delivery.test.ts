@@ -21,14 +21,36 @@ test.for<[string, Fault['kind'], object, object]>([
 ])('of %s a message and an edit say what they can', async ([, kind, message, edit]) => {
   const { server, telegram } = await openBot();
   server.person({ id: 42, firstName: 'Amina' }).start();
-  const first = await telegram.platform.send(address, rendered(), sending());
+  server.person({ id: 43, firstName: 'Youssef' }).start();
+  // In another chat: this one may want to be left alone.
+  const other = { ...address, chat: '43' };
+  const first = await telegram.platform.send(other, rendered(), sending());
   if ('failed' in first) throw new Error(first.failed);
   server.fail({ times: 2, kind });
   const text = { parts: [{ kind: 'text', text: 'Deux' }] } as const;
   expect(await telegram.platform.send(address, rendered(text), sending())).toMatchObject(message);
   expect(
-    await telegram.platform.send(address, rendered(text), sending({ replaces: first.sent })),
+    await telegram.platform.send(other, rendered(text), sending({ replaces: first.sent })),
   ).toMatchObject(edit);
+});
+
+test('a chat that does not even want its old buttons taken off hears nothing before its time', async () => {
+  const { server, telegram } = await openBot();
+  for (const id of [42, 43]) server.person({ id, firstName: 'Amina' }).start();
+  const send = (chat: string, how = {}) =>
+    telegram.platform.send({ platform: 'telegram', chat }, rendered(), sending(how));
+  const first = await send('42');
+  if ('failed' in first) throw new Error(first.failed);
+  server.fail({ method: 'editMessageReplyMarkup', kind: { status: 429, retryAfter: 600 } });
+  await send('42', { closes: [first.sent] });
+  const sentTo = (chat: number) =>
+    server.calls.filter(({ method, params }) => method === 'sendMessage' && params['chat_id'] === chat);
+  await server.waitForCall('editMessageReplyMarkup');
+  // The answer to it is on its way to us.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await send('42')).toMatchObject({ failed: 'throttled', retryAfter: expect.closeTo(600, -1) });
+  expect(await send('43')).toHaveProperty('sent');
+  expect([sentTo(42).length, sentTo(43).length]).toEqual([2, 1]);
 });
 
 test('a chat that is blocked, unknown or gone elsewhere says so', async () => {

@@ -132,3 +132,40 @@ describe('a file', () => {
     expect(person.messages[2]).toMatchObject({ kind: 'document', text: '<'.repeat(1024) });
   });
 });
+
+describe('a picture', () => {
+  const png = Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.alloc(64),
+  ]);
+  const document = { name: 'digest.png', type: 'image/png', bytes: png };
+
+  test('is shown with its words below, in their form', async () => {
+    const { server, person, id } = await openChat();
+    const parts = [{ kind: 'text', text: 'Semaine 47 : 34 % <b>' }] as const;
+    const first = await id({ document, parts, choices: CHOICES });
+    expect(person.messages[0]).toMatchObject({
+      kind: 'photo',
+      text: 'Semaine 47 : 34 % <b>',
+      keyboard: [['Oui']],
+    });
+    expect(sent(server, 'sendPhoto')).toMatchObject([
+      { chat_id: 42, caption: 'Semaine 47 : 34 % &lt;b&gt;', parse_mode: 'HTML', photo: { bytes: png } },
+    ]);
+    // A text cannot take the place of a picture.
+    await id({}, { replaces: first });
+    await until('its buttons are over', () => person.messages[0]?.keyboard.length === 0);
+  });
+
+  test('follows words that are too long for it, and goes as a file where it is too large', async () => {
+    const { person, id } = await openChat();
+    await id({ document, parts: [{ kind: 'text', text: 'é'.repeat(1025) }] });
+    const large = Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]);
+    await id({ document: { ...document, bytes: large } });
+    expect(person.messages.map(({ kind, text }) => [kind, text.length])).toEqual([
+      ['text', 1025],
+      ['photo', 0],
+      ['document', 7],
+    ]);
+  });
+});
