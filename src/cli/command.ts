@@ -18,9 +18,11 @@ export type CommandContext = {
   readonly interactive: boolean;
   /** The next line that was typed; undefined at the end of input. */
   readonly nextLine: () => Promise<string | undefined>;
-  /** Paths are those of the person who typed the command. Both throw a NodeJS.ErrnoException's message. */
+  /** Paths are those of the person who typed the command. They throw a Failure with what the system says. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** With the folders above it; one that is there already is fine. */
+  readonly makeFolder: (path: string) => Promise<void>;
 };
 
 /** Resolves to the exit code: 0 done, 1 not done or found wrong. Throws UsageError and Failure. */

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.ts';
 import type { CommandContext } from './command.ts';
 import { examineDiscord } from './doctor/discord.ts';
+import { examineEmail } from './doctor/email.ts';
 import type { Finding } from './doctor/finding.ts';
 import { examineProgram } from './doctor/program.ts';
 import { examineTelegram } from './doctor/telegram.ts';
@@ -19,6 +20,7 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
     ...(await examineProgram(services)),
     ...(await examineTelegram(config.telegram)),
     ...(await examineDiscord(config.discord)),
+    ...(await examineEmail(config.email)),
   ];
   for (const { about, state, says } of findings) context.out(`${SIGNS[state]} ${about}: ${says}`);
   const wrong = findings.filter(({ state }) => state === 'wrong').length;

@@ -9,7 +9,7 @@ export async function findPlaces(
   {
     config,
     publicUrl,
-  }: Pick<CommandContext, 'publicUrl'> & { readonly config: Pick<Config, 'telegram' | 'discord'> },
+  }: Pick<CommandContext, 'publicUrl'> & { readonly config: Pick<Config, 'telegram' | 'discord' | 'email'> },
   { places }: Pick<Services, 'places'>,
 ): Promise<ReturnType<Services['places']>> {
   const known = places();

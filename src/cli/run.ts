@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { addressOf, ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
@@ -36,7 +36,12 @@ export async function runCommand(name: string, command: Command): Promise<never>
     err: (line) => void process.stderr.write(`${line}\n`),
     nextLine: () => input.nextLine(),
     readFile: (path) => readFile(path).catch(refuse),
-    writeFile: (path, text) => writeFile(path, text).catch(refuse),
+    writeFile: (path, content) => writeFile(path, content).catch(refuse),
+    makeFolder: (path) =>
+      mkdir(path, { recursive: true }).then(
+        () => {},
+        (error: unknown) => refuse(error),
+      ),
   });
   const exit = await start(name, command, here).catch((error: unknown) => {
     console.error(`It failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as digest from '../../migrations/2026-11-22-7-digest.ts';
+import * as digestSending from '../../migrations/2026-11-22-9-digest-sending.ts';
+import * as email from '../../migrations/2026-11-23-1-email.ts';
 import * as people from '../../migrations/2026-11-22-2-people.ts';
 import * as platforms from '../../migrations/2026-11-22-6-platforms.ts';
 import * as plan from '../../migrations/2026-11-22-1-plan.ts';
@@ -20,6 +22,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-6-platforms': platforms,
   '2026-11-22-7-digest': digest,
   '2026-11-22-8-reminders': reminders,
+  '2026-11-22-9-digest-sending': digestSending,
+  '2026-11-23-1-email': email,
 };
 
 /** Brings the tables up to this program's version. Safe from several processes: the migrator takes a lock. */

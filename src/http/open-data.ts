@@ -6,6 +6,7 @@ import { exportPlan } from '#app/export-plan.ts';
 import type { Services } from '#app/services.ts';
 import { dataRate, planRates } from '#domain/rate.ts';
 import type { PlanRates } from '#domain/rate.ts';
+import type { RecordEntry } from '#domain/chain.ts';
 import { findPlanOutline } from '#store/public-plan.ts';
 import type { PlanOutline } from '#store/public-plan.ts';
 import { readRecordRows } from '#store/public-record.ts';
@@ -46,18 +47,20 @@ export function openDataRoutes({ db, log }: Services): Hono {
     const asOf = readAsOf(c.req.query('asOf'), plan.timeZone);
     if (asOf === 'bad') return fail(c, 400, 'bad-as-of', `asOf must be ${AS_OF_FORMS}.`);
     const tallies = await readTallies(db, plan.id, asOf);
-    return c.json(ratesJson(planRates(axisCodes, tallies)));
+    return c.json(ratesJson(planRates(axisCodes, tallies), plan));
   });
 
   serve('updates.csv', async (c, { plan, head }) => {
     c.header('ETag', tagOf('updates', head));
     c.header('Content-Disposition', `attachment; filename="${plan.code}-updates.csv"`);
-    return streamed(c, updatesCsv(readRecordRows(db, plan.id)), 'text/csv; charset=utf-8', log);
+    const csv = updatesCsv(readRecordRows(db, plan.id), inventedBefore(plan));
+    return streamed(c, csv, 'text/csv; charset=utf-8', log);
   });
 
   serve('record.ndjson', async (c, { plan, head }) => {
     c.header('ETag', tagOf('record', head));
-    return streamed(c, lines(readRecord(db, plan.id)), 'application/x-ndjson; charset=utf-8', log);
+    const record = lines(marked(readRecord(db, plan.id), inventedBefore(plan)));
+    return streamed(c, record, 'application/x-ndjson; charset=utf-8', log);
   });
 
   app.notFound((c) =>
@@ -67,12 +70,33 @@ export function openDataRoutes({ db, log }: Services): Hono {
 }
 
 /** Exact to two decimals; null where there is no rate. */
-function ratesJson({ plan, axes, commitments }: PlanRates) {
+function ratesJson({ plan, axes, commitments }: PlanRates, { inventedUntil }: PlanOutline['plan']) {
   return {
-    plan: { rate: dataRate(plan) },
+    plan: { rate: dataRate(plan), ...(inventedUntil ? { inventedUntil } : {}) },
     axes: axes.map(({ code, rate }) => ({ code, rate: dataRate(rate) })),
     commitments: commitments.map(({ number, rate }) => ({ number, rate: dataRate(rate) })),
   };
+}
+
+/** Whether what was recorded at an instant was made up; undefined where nothing was. */
+function inventedBefore({ inventedUntil }: PlanOutline['plan']): ((at: Date) => boolean) | undefined {
+  if (!inventedUntil) return undefined;
+  const until = new Date(inventedUntil);
+  return (at) => at < until;
+}
+
+function instantOf({ content: { at } }: RecordEntry): Date {
+  if (typeof at !== 'string') throw new Error('An entry has no instant');
+  return new Date(at);
+}
+
+/** The entries that were made up say so, beside what is hashed of them. */
+async function* marked(
+  entries: AsyncIterable<RecordEntry>,
+  isInvented: ((at: Date) => boolean) | undefined,
+): AsyncGenerator<object> {
+  for await (const entry of entries)
+    yield isInvented?.(instantOf(entry)) ? { ...entry, invented: true } : entry;
 }
 
 async function* lines(entries: AsyncIterable<object>): AsyncGenerator<string> {

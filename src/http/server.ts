@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Services } from '#app/services.ts';
 import { assetRoutes } from './assets.ts';
+import { digestRoutes } from './digest-routes.ts';
 import { healthRoutes } from './health.ts';
 import type { ConnectedChat } from './health.ts';
 import { languageOf } from './languages.ts';
@@ -63,6 +64,7 @@ export function createHttp({
   if (chat) app.route('/', chat);
   // Nothing else takes a body.
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
+  app.route('/', digestRoutes(services, { secure, publicUrl: origin }));
   app.route('/', pageRoutes(services, secure));
 
   app.notFound((c) => notFound(c, languageOf(c)));

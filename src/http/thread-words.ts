@@ -1,5 +1,5 @@
 import { localize } from '#chat/localize.ts';
-import type { Rendered } from '#chat/message.ts';
+import type { DocumentWanted, Rendered } from '#chat/message.ts';
 import { words } from '#i18n/catalog.ts';
 import type { Language } from '#i18n/language.ts';
 import { findOpenPlan } from '#store/plans.ts';
@@ -9,7 +9,7 @@ import { readMovement, readNews, readThread } from '#store/thread.ts';
 
 /** One message of a thread as a page shows it: phrases are words, instants have their time of day. */
 export type ThreadItem = { readonly id: number; readonly at: string; readonly time: string } & (
-  | { readonly kind: 'said'; readonly message: Rendered; readonly document: boolean }
+  | { readonly kind: 'said'; readonly message: Rendered; readonly document: 'file' | 'picture' | null }
   | {
       readonly kind: 'heard';
       readonly message: string;
@@ -73,7 +73,12 @@ function itemOf(
   }
   const address = { platform: 'web', chat: '' } as const;
   const message = localize({ ...row, address, answers: null, replaces: null });
-  return { ...shown, kind: 'said', message, document: row.message.document !== undefined };
+  return { ...shown, kind: 'said', message, document: documentOf(row.message.document) };
+}
+
+function documentOf(wanted: DocumentWanted | undefined): 'file' | 'picture' | null {
+  if (!wanted) return null;
+  return wanted.make === 'digest-picture' ? 'picture' : 'file';
 }
 
 function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<typeof words>[1]): string {

@@ -33,10 +33,19 @@ const COLUMNS: { readonly [name: string]: (row: RecordRow) => string | number | 
 /** A cell that a spreadsheet would run as a formula is escaped: this table is for reading, the record for verifying. */
 const OPTIONS = { escape_formulas: true, record_delimiter: 'windows' } as const;
 
-/** The table as text, in portions: byte order mark and header first. */
-export async function* updatesCsv(rows: AsyncIterable<RecordRow>): AsyncGenerator<string> {
-  yield stringify([Object.keys(COLUMNS)], { ...OPTIONS, bom: true });
-  for await (const row of rows) yield stringify([Object.values(COLUMNS).map((read) => read(row))], OPTIONS);
+/**
+ * The table as text, in portions: byte order mark and header first. Where what was recorded before an instant was made
+ * up, a last column says so of each row.
+ */
+export async function* updatesCsv(
+  rows: AsyncIterable<RecordRow>,
+  isInvented?: (at: Date) => boolean,
+): AsyncGenerator<string> {
+  const columns = isInvented
+    ? { ...COLUMNS, invented: (row: RecordRow) => String(isInvented(row.at)) }
+    : COLUMNS;
+  yield stringify([Object.keys(columns)], { ...OPTIONS, bom: true });
+  for await (const row of rows) yield stringify([Object.values(columns).map((read) => read(row))], OPTIONS);
 }
 
 /** Marks of direction would travel unseen into other people's tables. */

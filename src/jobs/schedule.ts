@@ -5,12 +5,17 @@ import { claimPeriod, finishPeriod, releasePeriod } from '#store/jobs.ts';
 import { findOpenPlan } from '#store/plans.ts';
 import { cleanUp } from './clean-up.ts';
 import { expireDrafts } from './expire-drafts.ts';
+import { remindLeads } from './remind-leads.ts';
 import { strikeOldSecrets } from './strike-secrets.ts';
+import { weeklyDigest } from './weekly-digest.ts';
 
 export type Job = {
   readonly name: string;
-  /** The period that is due now, from the clock and the plan's time zone; each runs once. */
-  period(now: Date, timeZone: string): string;
+  /**
+   * The period that is due now, from the clock and the plan's time zone; each runs once. A job without one is asked at
+   * every tick, and knows by itself what it has done.
+   */
+  period?(now: Date, timeZone: string): string;
   /** What it did, in numbers. */
   run(services: Services): Promise<Readonly<Record<string, number>>>;
 };
@@ -21,6 +26,8 @@ export function jobsFor({ retentionDays }: { readonly retentionDays: number }): 
   return [
     { name: 'expire-drafts', period: hour, run: expireDrafts },
     { name: 'strike-secrets', period: hour, run: strikeOldSecrets },
+    { name: 'remind-leads', run: remindLeads },
+    { name: 'weekly-digest', run: weeklyDigest },
     { name: 'clean-up', period: localDate, run: (services) => cleanUp(services, retentionDays) },
   ];
 }
@@ -70,16 +77,28 @@ export async function runDueJobs(
 async function runJob(services: Services, job: Job): Promise<void> {
   const { name } = job;
   const now = services.clock();
+  if (!job.period) {
+    tell(services, name, await job.run(services));
+    return;
+  }
   const due = job.period(now, (await findOpenPlan(services.db))?.timeZone ?? 'UTC');
   if (!(await claimPeriod(services.db, name, due, now))) return;
   try {
     const counts = await job.run(services);
     await finishPeriod(services.db, name, due, counts);
-    // An hour in which there was nothing to do is no news.
-    if (Object.values(counts).some((count) => count > 0))
-      services.log.info({ job: name, period: due, counts }, 'A job has run');
+    tell(services, name, counts, due);
   } catch (error) {
     await releasePeriod(services.db, name, due);
     throw error;
   }
+}
+
+function tell(
+  { log }: Services,
+  job: string,
+  counts: Readonly<Record<string, number>>,
+  period?: string,
+): void {
+  // An hour in which there was nothing to do is no news.
+  if (Object.values(counts).some((count) => count > 0)) log.info({ job, period, counts }, 'A job has run');
 }

@@ -28,6 +28,11 @@ export function digestEmail(digest: Digest, language: Language, picture: string 
   };
 }
 
+/** A digest as plain text, for whoever prints it. */
+export function digestText(digest: Digest, language: Language): string {
+  return textOf(digestLines(digest), { language, timeZone: digest.snapshot.plan.timeZone });
+}
+
 /** Each Arabic line says that it begins on the right, whatever it begins with. */
 function textOf(lines: readonly Line[], reader: Reader): string {
   const mark = directionOf(reader.language) === 'rtl' ? '\u200f' : '';

@@ -25,7 +25,7 @@ export function digestParts(digest: Digest, planId: number): readonly DigestPart
   });
   return [
     { name: 'picture', message: file('digest-picture', text(digestPictureAlt(digest))) },
-    { name: 'words', message: digestMessage(digest) },
+    { name: 'words', message: { ...digestMessage(digest), digest: { planId, week, issue } } },
     { name: 'csv', message: file('digest-csv', note(say('digest-csv'))) },
     { name: 'xlsx', message: file('digest-xlsx', note(say('digest-xlsx'))) },
   ];

@@ -1,9 +1,10 @@
-import { button, note, text, title } from '#chat/lines.ts';
+import { button, text, title } from '#chat/lines.ts';
 import type { Choice, Line } from '#chat/message.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import { commitmentRate } from '#domain/rate.ts';
 import type { RatesFound } from '#domain/reading.ts';
 import { say } from '#i18n/phrase.ts';
+import { demonstrationLines } from './invented-past.ts';
 import { rateWords } from './rate-words.ts';
 
 export type Written = { readonly lines: readonly Line[]; readonly choices: readonly Choice[] };
@@ -21,7 +22,7 @@ export function planMessage(plan: PlanInfo, { axes, rates }: RatesFound): Writte
           { bar: rate },
         ];
       }),
-      ...(plan.demonstration ? [note(say('demonstration-note'))] : []),
+      ...demonstrationLines(plan),
     ],
     choices: axes.map((axis) =>
       button('axis', axis.code, say('choice-axis', { title: { title: axis.title } })),

@@ -52,11 +52,6 @@ export function setDigestLine(
   );
 }
 
-/** To go out with the next tick, also when it was held. */
-export function sendDigestNow(db: Db, digest: DigestKey, now: Date): Promise<boolean> {
-  return changed(db, sql`update digest set held_at = null, sends_at = ${now} where ${unsent(digest)}`);
-}
-
 /** To be called in the transaction that fills the outbox: true for the one that may. */
 export function markDigestSent(db: Db, digest: DigestKey, now: Date): Promise<boolean> {
   return changed(db, sql`update digest set sent_at = ${now}, held_at = null where ${unsent(digest)}`);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Message } from '#chat/message.ts';
 import { storable } from './json.ts';
+import { placeOf } from './place.ts';
 import { idArray } from './recipients.ts';
 import type { Db } from './schema.ts';
 
@@ -27,7 +28,7 @@ export async function readDigestReaders(db: Db, planId: number): Promise<readonl
 export type DigestRow = {
   readonly key: string;
   readonly message: Message;
-  /** A file: left out where none can be shown. */
+  /** A file: left out where none can be shown, and where the words go as a letter that has it with it. */
   readonly file?: true;
 };
 
@@ -48,15 +49,10 @@ export async function sayToEach(
       said.message, ${now}::timestamptz, ${now}::timestamptz
     from person p
     left join session s on s.person_id = p.id
-    join lateral (
-      select a.platform, a.chat from account a
-      where a.person_id = p.id and a.unreachable_since is null
-      order by (select max(o.id) from outbox o where o.person_id = p.id and o.platform = a.platform
-        and o.chat = a.chat and o.answers is not null) desc nulls last
-      limit 1) place on true
+    join lateral (${placeOf('p.id')}) place on true
     cross join rows from (jsonb_to_recordset(${storable(rows)}::jsonb) as (key text, message jsonb, file boolean))
       with ordinality as said (key, message, file, place)
-    where p.id = any (${idArray(persons)}::int[]) and (said.file is null or place.platform <> 'terminal')
+    where p.id = any (${idArray(persons)}::int[]) and (said.file is null or place.platform not in ('terminal', 'email'))
     order by p.id, said.place
     on conflict (dedupe_key) do nothing`.execute(db);
   return Number(numAffectedRows ?? 0);

@@ -93,6 +93,29 @@ export async function findSentDigest(db: Db, planId: number, week: WeekKey): Pro
   return rows[0] && digestOf(rows[0]);
 }
 
+/** The digests that have gone out, newest first, each as it last did. */
+export async function readSentDigests(db: Db, planId: number, limit: number): Promise<readonly Digest[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from digest d
+    where d.plan_id = ${planId} and d.sent_at is not null and not exists (
+      select from digest later
+      where later.plan_id = d.plan_id and later.week = d.week and later.issue > d.issue and later.sent_at is not null)
+    order by d.week desc limit ${limit}`.execute(db);
+  return rows.map(digestOf);
+}
+
+/** The weeks before and after one whose digests have gone out. */
+export async function findSentNeighbours(
+  db: Db,
+  planId: number,
+  week: WeekKey,
+): Promise<{ readonly before: WeekKey | undefined; readonly after: WeekKey | undefined }> {
+  const { rows } = await sql<{ before: WeekKey | null; after: WeekKey | null }>`
+    select max(week) filter (where week < ${week}) as before, min(week) filter (where week > ${week}) as after
+    from digest where plan_id = ${planId} and sent_at is not null`.execute(db);
+  return { before: rows[0]?.before ?? undefined, after: rows[0]?.after ?? undefined };
+}
+
 /** The last digest of an earlier week: changes are counted from it. */
 export async function findDigestBefore(
   db: Db,

@@ -54,7 +54,7 @@ describe.each(databaseKinds)('what the coordinator does with a digest on %s', (k
       ['send', 'hold', 'line'].map((verb) => `digest-${verb}:2026-W48`),
     );
     await coordinator.says('/digest');
-    expect(coordinator.last()).toContain('Aperçu du bilan. Il part à 08:00, le 30 novembre 2026.');
+    expect(coordinator.last()).toContain('Aperçu du bilan. Il part à 8 h 00, le 30 novembre 2026.');
   });
 
   test('held back it goes out when it is sent, and not before', async () => {

@@ -112,3 +112,37 @@ describe('what does not go together is said in one line that names what to chang
     expect(refusal({ ...all, TELEGRAM_WEBHOOK_URL: 'https://iltizam.example:8443/t' })).toBeUndefined();
   });
 });
+
+describe('a mail server', () => {
+  const MAIL = {
+    SMTP_URL: 'smtps://iltizam:p%40ss@mail.example:465',
+    MAIL_FROM: 'Iltizam <iltizam@plan.example>',
+  };
+
+  test('is taken with the address that letters come from', () => {
+    expect(readConfig(MAIL).email).toEqual({ smtpUrl: MAIL.SMTP_URL, from: MAIL.MAIL_FROM });
+    expect(readConfig({ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.example' }).email).toBeDefined();
+  });
+
+  test.for([
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'smtp://mail.example/path'],
+    ['SMTP_URL', 'smtp://mail.example?pool=true'],
+    ['SMTP_URL', 'smtp://u:secretOf%zz@mail.example'],
+    ['MAIL_FROM', 'Iltizam'],
+    ['MAIL_FROM', 'a@b.example, c@d.example'],
+    ['MAIL_FROM', 'x\r\nBcc: y <a@b.example>'],
+  ] as const)('%s=%s is refused in one line', ([name, text]) => {
+    const said = refusal({ ...MAIL, [name]: text });
+    expect(said).toMatch(new RegExp(`^${name} must [^\\n]*\\.$`));
+    expect(said).not.toContain('secretOf');
+  });
+
+  test.for([
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['MAIL_FROM', 'SMTP_URL'],
+  ] as const)('%s alone is not enough', ([name, other]) => {
+    expect(refusal({ [name]: MAIL[name] })).toBe(`${other} is missing: ${name} is set.`);
+  });
+});

@@ -78,8 +78,11 @@ export function start(
 export type Server = Child & { readonly url: string; link(role: string): string };
 
 /** The server on a free port, once it says that it is ready. Throws what it said when it does not get there. */
-export async function startServer(variables: NodeJS.ProcessEnv): Promise<Server> {
-  const child = start('src/main.ts', [], { PORT: '0', LOG_LEVEL: 'warn', ...variables });
+export async function startServer(
+  variables: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Promise<Server> {
+  const child = start('src/main.ts', args, { PORT: '0', LOG_LEVEL: 'warn', ...variables });
   const out = await child.until((printed) => /Iltizam runs on \S+[\s\S]*\n\n$/.test(printed));
   const url = /Iltizam runs on (\S+)/.exec(out)?.[1];
   if (url === undefined) throw new Error(`The server did not start: ${child.err()}`);

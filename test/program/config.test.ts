@@ -16,6 +16,7 @@ test('without any variable the program runs on port 3000 of this machine, with i
     retentionDays: 30,
     telegram: undefined,
     discord: undefined,
+    email: undefined,
     logLevel: 'info',
   });
 });
@@ -44,6 +45,7 @@ test('every variable is taken, and a final slash is left off the public address'
     retentionDays: 30,
     telegram: undefined,
     discord: undefined,
+    email: undefined,
     logLevel: 'warn',
   });
 });

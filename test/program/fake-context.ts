@@ -13,6 +13,7 @@ export function fakeContext(
   } = {},
 ) {
   const printed = { out: '', err: '' };
+  const written = new Map<string, string | Uint8Array>();
   const waiting = [...(options.lines ?? [])];
   const context: CommandContext = {
     config: readConfig({}),
@@ -37,7 +38,10 @@ export function fakeContext(
       if (file === undefined) throw new Failure(`ENOENT: no such file or directory, open '${path}'`);
       return Buffer.from(file);
     },
-    async writeFile() {},
+    async writeFile(path, content) {
+      written.set(path, content);
+    },
+    async makeFolder() {},
   };
-  return { context, printed };
+  return { context, printed, written };
 }

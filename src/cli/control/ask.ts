@@ -57,7 +57,13 @@ async function answer(socket: Socket, question: Question, here: CommandContext):
           bytes: Buffer.from(await here.readFile(question.path)).toString('base64'),
         });
       case 'write':
-        await here.writeFile(question.path, question.text);
+        await here.writeFile(
+          question.path,
+          'bytes' in question ? Buffer.from(question.bytes, 'base64') : question.text,
+        );
+        return sendFrame(socket, { written: true });
+      case 'folder':
+        await here.makeFolder(question.path);
         return sendFrame(socket, { written: true });
     }
   } catch (error) {

@@ -12,7 +12,10 @@ export type FromServer =
 export type Question =
   | { readonly ask: 'line' }
   | { readonly ask: 'read'; readonly path: string }
-  | { readonly ask: 'write'; readonly path: string; readonly text: string };
+  | { readonly ask: 'write'; readonly path: string; readonly text: string }
+  /** Base64. */
+  | { readonly ask: 'write'; readonly path: string; readonly bytes: string }
+  | { readonly ask: 'folder'; readonly path: string };
 
 /** The first frame names the command; each later one answers the last question. */
 export type FromClient =

@@ -116,8 +116,14 @@ function contextOf(
       if (!answered || !('bytes' in answered)) throw new Failure(`${path} did not arrive.`);
       return Buffer.from(answered.bytes, 'base64');
     },
-    async writeFile(path, text) {
-      sendFrame(socket, { ask: 'write', path, text });
+    async writeFile(path, content) {
+      const carried =
+        typeof content === 'string' ? { text: content } : { bytes: Buffer.from(content).toString('base64') };
+      sendFrame(socket, { ask: 'write', path, ...carried });
+      await answer();
+    },
+    async makeFolder(path) {
+      sendFrame(socket, { ask: 'folder', path });
       await answer();
     },
   };

@@ -39,7 +39,10 @@ ${evidenceList(readableEvidence(entry.evidence, entry.texts), view)}
 function headingOf(entry: PublicEntry, { plan }: ActivityView, { t }: View): string {
   const day = { day: entry.at };
   const number = String(entry.origin);
-  if (entry.kind === 'baseline') return t('page-entry-baseline', { day: { day: plan.asOf } });
+  if (entry.kind === 'baseline')
+    return t(plan.inventedUntil ? 'page-entry-baseline-invented' : 'page-entry-baseline', {
+      day: { day: plan.asOf },
+    });
   if (entry.retracts) return t('page-entry-undo', { number, day });
   if (entry.seq !== entry.origin) return t('page-entry-correction', { number, day });
   return t(entry.unchanged ? 'page-entry-unchanged' : 'page-entry-update', { day });

@@ -16,6 +16,8 @@ export type Page = {
   /** Replaces the links between languages, where changing the language is more than another address. */
   readonly languages?: Html;
   readonly script?: boolean;
+  /** The address of an Atom feed of what is on the page. */
+  readonly feed?: string;
 };
 
 const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' };
@@ -37,6 +39,7 @@ export function layout(page: Page, view: View): Html {
 <link rel="stylesheet" href="${assetPath('style.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${page.path(other)}">`)}
+${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed}">` : ''}
 ${page.script ? html`<script type="module" src="${assetPath('chat.js')}"></script>` : ''}
 </head>
 <body class="${page.current ?? 'plain'}">
@@ -90,7 +93,10 @@ export function languageForm(action: string, hidden: Html, { t, language }: View
 }
 
 function demonstration(plan: PlanInfo, { t }: View): Html {
-  return html`<aside class="demonstration" aria-label="${t('page-demonstration-label')}"><p class="wide">${t('page-demonstration', { day: { day: plan.asOf } })}</p></aside>`;
+  const words = plan.inventedUntil
+    ? t('past-note', { day: { day: plan.inventedUntil } })
+    : t('page-demonstration', { day: { day: plan.asOf } });
+  return html`<aside class="demonstration" aria-label="${t('page-demonstration-label')}"><p class="wide">${words}</p></aside>`;
 }
 
 function footer({ t, language }: View): Html {

@@ -3,7 +3,7 @@ import { BANDS } from '#domain/band.ts';
 import type { PlanRates } from '#domain/rate.ts';
 import { shownRate } from '#domain/rate.ts';
 import type { BandCounts, PublicAxis, PublicCommitment, PublicPlan } from '#store/public-plan.ts';
-import { aboutFigures, dataLinks, lastUpdates, theRecord } from './plan-sections.ts';
+import { aboutFigures, dataLinks, digestsOf, lastUpdates, theRecord } from './plan-sections.ts';
 import type { Html, View } from './view.ts';
 import { bandCount, bar, dated, glyph, isUnofficial, localized, marked, pathTo } from './view.ts';
 
@@ -28,6 +28,7 @@ ${page.axes.map((axis) => axisSection(axis, page, view))}
 ${isUnofficial(plan.title, plan, view) ? html`<p class="note">${t('page-unofficial-note')}</p>` : ''}
 </section>
 ${lastUpdates(page, view)}
+${digestsOf(page, view)}
 ${theRecord(page, view)}
 ${dataLinks(plan, view)}
 ${aboutFigures(plan, view)}

@@ -3,7 +3,7 @@ import type { PlanInfo } from '#domain/plan.ts';
 import type { LastUpdate } from '#store/public-plan.ts';
 import type { PlanView } from './plan-page.ts';
 import type { Html, View } from './view.ts';
-import { bandMark, dated, marked, pathOfCode, pathTo } from './view.ts';
+import { bandMark, dated, digestsPath, marked, pathOfCode, pathTo } from './view.ts';
 
 /** What was recorded last, newest first. */
 export function lastUpdates(page: PlanView, view: View): Html {
@@ -29,6 +29,13 @@ function updateRow(update: LastUpdate, plan: PlanInfo, view: View): Html {
   return html`<li><p class="when">${dated(update.at, t('page-day', { day: { day: update.at } }))} <span class="receipt">${t('page-receipt', { number: String(update.seq) })}</span></p>
 <p><a href="${pathOfCode(view.language, plan, update.code)}#n${update.seq}"><bdi dir="ltr">${update.code}</bdi> ${marked(update.title, plan, view)}</a></p>
 <p class="facts">${bandMark(update.band, view)} <span dir="ltr">${view.percent(update.progress)}</span>${tag ? html` <span class="tag">${tag}</span>` : ''}</p></li>`;
+}
+
+/** The way to what the committee is sent. */
+export function digestsOf({ plan }: Pick<PlanView, 'plan'>, { t, language }: View): Html {
+  return html`<section aria-labelledby="digests"><h2 id="digests">${t('page-digests')}</h2>
+<p>${t('page-digests-text')}</p>
+<p class="ways"><a class="way" href="${digestsPath(language, plan)}">${t('page-digest-back')}</a> <a class="way" href="${digestsPath(language, plan)}.atom">${t('page-digests-feed')}</a></p></section>`;
 }
 
 /** The record's last link, and how anyone can check it. */
@@ -62,14 +69,20 @@ export function dataPath(plan: PlanInfo, name: string): string {
 
 /** Its report gives neither weights nor percentages of activities (plans/README.md); wherever it is shown, we say so. */
 export function hasInferredFigures(plan: PlanInfo): boolean {
-  return plan.code === 'MA-PAN2';
+  return plan.code === 'MA-PAN2' && !plan.inventedUntil;
 }
 
 /** How rates are made, and which figures the report does not give. */
 export function aboutFigures(plan: PlanInfo, view: View): Html {
   const { t } = view;
-  const inferred = hasInferredFigures(plan)
+  const inferred = plan.inventedUntil
+    ? html`<p>${t('page-figures-invented', { day: { day: plan.inventedUntil } })}</p>`
+    : inferredFigures(plan, view);
+  return html`<section aria-labelledby="figures"><h2 id="figures">${t('page-figures')}</h2><p>${t('page-figures-rates')}</p>${inferred}</section>`;
+}
+
+function inferredFigures(plan: PlanInfo, { t }: View): Html | '' {
+  return hasInferredFigures(plan)
     ? html`<p>${t('page-figures-published', { day: { day: plan.asOf } })}</p><p>${t('page-figures-inferred')}</p>`
     : '';
-  return html`<section aria-labelledby="figures"><h2 id="figures">${t('page-figures')}</h2><p>${t('page-figures-rates')}</p>${inferred}</section>`;
 }

@@ -97,6 +97,11 @@ export function pathTo(language: Language, plan: PlanInfo, commitment?: number, 
     .join('/');
 }
 
+/** The address of a plan's digests, or of one of them. */
+export function digestsPath(language: Language, plan: PlanInfo, week?: string): string {
+  return `${pathTo(language, plan)}/digests${week === undefined ? '' : `/${week}`}`;
+}
+
 /** `4.3` → commitment 4, activity 3, as the last parts of an address. */
 export function pathOfCode(language: Language, plan: PlanInfo, code: string): string {
   return `${pathTo(language, plan)}/${code.replace('.', '/')}`;
