@@ -9,7 +9,7 @@ export default defineConfig({
     // More than a few PGlites at once only slow each other down.
     maxWorkers: 2,
     // A database may have to be made first, on a machine that does other things too.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
