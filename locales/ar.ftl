@@ -80,6 +80,17 @@ help-lead = لقول ما وصل إليه نشاط: «تحديث»، أو كل �
 help-public = اسألوا عن التزام برقمه («التزام 10»)، أو عن نشاط («4.3»)، أو ابحثوا بكلماتكم. «الخطة» تعرض كل شيء.
 help-moves = في كل حين: رجوع، تخطي، إعادة، لاحقا، إلغاء، اللغة، مساعدة.
 demonstration-note = عرض تجريبي: الأشخاص وآجال الإنجاز من وحي الخيال؛ وأوزان الأنشطة ونسبها مستنتجة من المعدلات المنشورة.
+past-note = عرض تجريبي: كل ماضي هذه الخطة إلى غاية { $day } من وحي الخيال (الأرقام الأولية والمستجدات والتذكيرات والحصائل)، وكذلك الأشخاص والآجال. وينتهي إلى المعدلات المنشورة.
+invented-actions-1 = عقدت ورشتان مع المصالح المعنية وصودق على المحضر. (نص من وحي الخيال.)
+invented-actions-2 = أرسل مشروع النص إلى الشركاء لإبداء الرأي. (نص من وحي الخيال.)
+invented-actions-3 = النسخة الأولى متاحة على الشبكة وبدأت التجارب مع المرتفقين. (نص من وحي الخيال.)
+invented-actions-4 = كونت الفرق الجهوية. (نص من وحي الخيال.)
+invented-actions-5 = أسندت الصفقة وحددت آجال التسليم. (نص من وحي الخيال.)
+invented-difficulties-1 = لا يزال رأي أحد الشركاء منتظرا. (نص من وحي الخيال.)
+invented-difficulties-2 = لم تؤكد بعد ميزانية المرحلة الأخيرة. (نص من وحي الخيال.)
+invented-difficulties-3 = معطيات مصلحتين ليست بالصيغة نفسها. (نص من وحي الخيال.)
+invented-reason-1 = بينت إعادة العد أن المنجز أقل مما أعلن عنه. (نص من وحي الخيال.)
+invented-reason-2 = رفضت إحدى التسليمات عند المعاينة. (نص من وحي الخيال.)
 no-plan = لا خطة مفتوحة في الوقت الحالي.
 
 # Choices at hand
@@ -177,6 +188,7 @@ choose-one = اختاروا أحد الأجوبة المعروضة.
 activity-title = { $code } { $title }
 last-update = آخر مستجد في { $day }: { $band }، { $progress }.
 last-baseline = حسب التقرير، إلى غاية { $day }: { $band }، { $progress }.
+last-baseline-invented = رقم أولي من وحي الخيال، في { $day }: { $band }، { $progress }.
 overdue-since = تجاوز أجل الإنجاز: { $day }.
 ask-band = إلى أين وصل؟
 ask-band-at = { $progress } تحتمل وصفين. أيهما الصحيح؟
@@ -321,6 +333,7 @@ news-moved = { $day }، { $code }: { $band }، { $progress } (رقم { $number }
 news-same = { $day }، { $code }: لا جديد (رقم { $number }).
 news-undone = { $day }، { $code }: تم التراجع عن تحديث (رقم { $number }).
 news-from-baseline = حسب التقرير، إلى غاية { $day }.
+news-from-baseline-invented = أرقام أولية من وحي الخيال، في { $day }.
 no-activity = لا نشاط.
 no-commitment = لا وجود للالتزام { $number } في هذه الخطة.
 no-such-activity = لا وجود للنشاط { $code } في هذه الخطة.
@@ -328,6 +341,7 @@ activity-status = اليوم: { $band }، { $progress }.
 activity-due = أجل الإنجاز: { $day }.
 activity-withdrawn = سحب من الخطة.
 entry-baseline = رقم { $number }، { $day }، حسب التقرير: { $band }، { $progress }.
+entry-baseline-invented = رقم { $number }، { $day }، رقم أولي من وحي الخيال: { $band }، { $progress }.
 entry-update = رقم { $number }، { $day }: { $band }، { $progress }.
 entry-same = رقم { $number }، { $day }: لا جديد ({ $band }، { $progress }).
 entry-correction = رقم { $number }، { $day }، يصحح رقم { $corrects }: { $band }، { $progress }.
@@ -450,6 +464,7 @@ page-data-record = السجل، للتحقق منه
 page-figures = من أين تأتي الأرقام
 page-figures-rates = نسبة الالتزام هي متوسط أنشطته مرجحا بأوزانها. ونسبة المحور أو الخطة هي متوسط التزاماتها، ويُحتسب كل التزام مرة واحدة.
 page-figures-published = منشور: العناوين والجهات ومستوى كل نشاط والنسب في { $day }.
+page-figures-invented = من وحي الخيال: الأرقام الأولية وكل المستجدات إلى غاية { $day }. أما أرقام ذلك اليوم فهي أرقام التقرير: منشورة بالنسبة إلى المعدلات ومستوى كل نشاط، ومستنتجة من المعدلات بالنسبة إلى الأوزان والنسب.
 page-figures-inferred = مستنتج غير منشور: وزن كل نشاط ونسبته الأولية. فالتقرير لا يذكرهما، وهي أقرب القيم إلى أوزان متساوية تعطي النسب المنشورة بالضبط.
 page-inferred = الوزن والنسبة الأولية مستنتجان وغير منشورين.
 page-unofficial = ترجمة غير رسمية
@@ -469,6 +484,7 @@ page-history = السجل الزمني
 page-history-earlier = مستجدات أقدم
 page-history-newest = أحدث المستجدات
 page-entry-baseline = رقم أولي، من التقرير المحصور في { $day }
+page-entry-baseline-invented = رقم أولي من وحي الخيال، في { $day }
 page-entry-update = مستجد بتاريخ { $day }
 page-entry-unchanged = لا جديد، صُرح به في { $day }
 page-entry-correction = تصحيح رقم { $number }، في { $day }
@@ -578,6 +594,18 @@ web-too-many = رسائل كثيرة في وقت واحد. حاول مرة أخ�
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }: رسالتك باقية في الخانة.
+page-digests = حصائل الأسبوع
+page-digests-text = حصيلة كل أسبوع كما أرسلت إلى اللجنة: ما تحرك، وأين بلغت الخطة.
+page-digests-none = لم ترسل أي حصيلة بعد.
+page-digests-feed = الاشتراك (Atom)
+page-digests-older = الأقدم
+page-digests-newer = الأحدث
+page-digest-back = كل الحصائل
+page-digest-frozen = حصرت في { $day }. تبقى هذه الأرقام كما هي، وحالة اليوم في صفحة الخطة.
+page-digest-corrected = نسخة مصححة
+page-digest-rates = المحاور والالتزامات
+page-digest-previous = الأسبوع السابق
+page-digest-next = الأسبوع الموالي
 
 ## End of pages
 
@@ -708,6 +736,7 @@ account-name = { $platform ->
     [terminal] الطرفية
     [telegram] تيليغرام
     [discord] ديسكورد
+    [email] البريد الإلكتروني
    *[other] { $platform }
   }
 account-here = { $account } (هذا)
@@ -1016,6 +1045,28 @@ digest-email-due = الأجل: { $day }
 digest-email-rose = ▲ { $points } · { $rate }
 digest-email-fell = ▼ { $points } · { $rate }
 digest-email-move = من { $before } إلى { $after }
+digest-csv = أرقام الأسبوع، لكل برنامج (CSV).
+digest-xlsx = الأرقام نفسها، لبرامج الجداول (XLSX).
+digest-no-members = لم تصل حصيلة الأسبوع { $week } إلا إلى هيئة التنسيق: لا أعضاء في اللجنة بعد. ادعوهم عبر /invite.
+digest-nobody-reached = لا يمكن الوصول إلى أي عضو من اللجنة: لم تصلهم حصيلة الأسبوع { $week }.
+digest-not-reached = { $count ->
+    [zero] لا عضو تعذر الوصول إليه بحصيلة الأسبوع { $week }.
+    [one] تعذر الوصول إلى عضو واحد من اللجنة: لم تصله حصيلة الأسبوع { $week }.
+    [two] تعذر الوصول إلى عضوين من اللجنة: لم تصلهما حصيلة الأسبوع { $week }.
+    [few] تعذر الوصول إلى { $count } أعضاء من اللجنة: لم تصلهم حصيلة الأسبوع { $week }.
+    [many] تعذر الوصول إلى { $count } عضوا من اللجنة: لم تصلهم حصيلة الأسبوع { $week }.
+   *[other] تعذر الوصول إلى { $count } عضو من اللجنة: لم تصلهم حصيلة الأسبوع { $week }.
+  }
+digest-going = ترسل الحصيلة الآن، في غضون دقيقة.
+digest-line-kept = تفتتح الحصيلة بهذه الكلمة:
+digest-line-removed = ترسل الحصيلة دون كلمة من هيئة التنسيق.
+digest-line-long = هذا طويل جدا (عدد الأحرف: { $length })، والحد { $most }. لم يضع شيء، اكتبوه أقصر.
+digest-choice-no-line = حذف الكلمة
+words-digest = الحصيلة | حصيلة | الحصيلة الأسبوعية | حصيلة الأسبوع | النشرة | نشرة
+words-digests = الحصائل | حصائل | النشرات | الحصائل السابقة
+words-week = الأسبوع | أسبوع
+menu-digest = حصيلة الأسبوع
+takes-week = أسبوع، مثل 2026-W47
 
 ## End of weekly digest
 
@@ -1096,3 +1147,113 @@ remind-snoozed = سُجل: سنذكركم يوم { $day }.
 remind-snooze-past = هذا التاريخ ليس قادما. اختاروا يوما ابتداء من الغد، وفي أقصى حد { $day }؛ لم يتغير شيء.
 remind-snooze-too-far = هذا بعيد جدا: ينتظر التذكير إلى { $day } على الأكثر. إن كنتم غائبين فقولوا ذلك؛ لم يتغير شيء.
 remind-snooze-not-date = لم نتعرف هنا على تاريخ. اكتبوه هكذا: 2026-12-31، وفي أقصى حد { $day }؛ لم يتغير شيء.
+
+# Reminders, as they are spoken of
+
+words-snooze = ذكرني | ذكروني | ذكريني | تأجيل التذكير | أجل التذكير
+words-away = غائب | غائبة | أنا غائب | أنا غائبة | سأغيب | في إجازة | أنا في إجازة
+words-returned = عدت | لقد عدت | رجعت | عدت من الغياب
+words-reminders = التذكيرات | تذكيرات | تذكيراتي
+words-reminded = متابعة التذكيرات | التذكيرات المرسلة
+words-tomorrow = غدا | الغد
+words-next-week = الأسبوع المقبل | الأسبوع القادم
+words-date-filler = في | يوم | إلى | حتى | لغاية | غاية | من | المقبل | القادم
+menu-reminders = تذكيراتي
+menu-snooze = تأجيل تذكيراتي
+menu-away = الإخبار بغيابي
+takes-day = يوم، مثل 2026-12-31 أو الثلاثاء
+help-reminders = تذكيراتكم: { "\u2066/reminders\u2069" }، «ذكرني يوم الثلاثاء»، «غائب حتى 15 دجنبر»، «عدت».
+reminders-leads-only = التذكيرات تخص مسؤولي الالتزامات؛ ولا يصلكم منها شيء.
+remind-snooze-which = متى أذكركم؟ اختاروا، أو اكتبوا يوما: «الثلاثاء»، «3 دجنبر».
+remind-snooze-moved = لا عمل في { $day }: هذا يوم العمل الذي يليه.
+remind-choice-on-day = في { $day }
+away-which = إلى أي يوم، وهو منها، يدوم غيابكم؟ اختاروا، أو اكتبوا «غائب حتى 15 دجنبر».
+away-until = سُجل: أنتم غائبون إلى نهاية { $day }، ولا يصلكم أي تذكير قبل ذلك.
+away-open = سُجل: أنتم غائبون، ولا يصلكم أي تذكير حتى تكتبوا «عدت».
+away-past = هذا اليوم مضى. اختاروا يوما ابتداء من اليوم؛ لم يتغير شيء.
+away-not-date = لا أتبين يوما في هذا. اكتبوه هكذا: 2026-12-31؛ لم يتغير شيء.
+choice-away-until = إلى { $day }
+choice-away-open = حتى إشعار آخر
+choice-returned = عدت من الغياب
+deputy-ask = من ينوب عنكم؟ تصله تذكيراتكم، ويمكنه تحيين أنشطتكم خلال غيابكم.
+deputy-nobody = لا مسؤول غيركم عن التزاماتكم، فلا أحد ينوب عنكم هنا.
+deputy-is = ينوب عنكم { $name }: تصله تذكيراتكم، وأنشطتكم مفتوحة له خلال غيابكم.
+deputy-none = لا أحد ينوب عنكم. تذكيراتكم تنتظر عودتكم.
+deputy-cannot = لا يمكن لهذا الشخص أن ينوب عنكم: ينوب من هو مسؤول عن الالتزامات نفسها وليس غائبا. لم يتغير شيء.
+deputy-not-away = لستم غائبين: النيابة لا تكون إلا خلال غياب. إلى أي يوم يدوم غيابكم؟
+choice-deputy = { $name }
+choice-deputy-none = لا أحد
+returned-done = مرحبا بعودتكم. تعود تذكيراتكم، ولم يعد أحد ينوب عنكم.
+returned-already = لم تكونوا غائبين: لم يتغير شيء.
+reminders-title = تذكيراتكم
+reminders-when = ابتداء من الساعة { $hour }: { $days }.
+reminders-every-day = كل أيام العمل
+reminders-normal = بالوتيرة المعتادة: مرة في الشهر إن غاب مستجد، ثم مرة بعد أسبوع.
+reminders-less = بوتيرة أقل: مرة واحدة في الشهر إن غاب مستجد.
+reminders-extras = ويعلن عن آجال الإنجاز قبل حلولها.
+reminders-duties = ما هو واجب فقط: لا يعلن عن آجال الإنجاز قبل حلولها.
+reminders-snoozed = مؤجلة: لا شيء قبل { $day }.
+reminders-away = أنتم غائبون إلى نهاية { $day }.
+reminders-away-open = أنتم غائبون حتى إشعار آخر.
+reminders-deputy = ينوب عنكم { $name }.
+reminders-covers = تنوبون عن { $name } إلى نهاية { $day }.
+reminders-covers-open = تنوبون عن { $name } إلى حين العودة.
+reminders-changed = سُجل.
+choice-remind-hour = تغيير الساعة
+choice-remind-days = تغيير الأيام
+choice-remind-less = بوتيرة أقل
+choice-remind-normal = بالوتيرة المعتادة
+choice-remind-duties = ما هو واجب فقط
+choice-remind-extras = الإعلان عن الآجال أيضا
+choice-remind-snooze = تأجيل…
+remind-hour-which = ابتداء من أي ساعة؟ من { $from } إلى { $to }.
+choice-hour = الساعة { $hour }
+remind-days-all = تصلكم التذكيرات كل أيام العمل.
+remind-days-some = تصلكم التذكيرات في هذه الأيام: { $days }.
+remind-days-which = أي يوم يضاف أو يحذف؟ يبقى يوم واحد على الأقل.
+choice-day-with = مع { $day }
+choice-day-without = دون { $day }
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+choice-follow-up = التذكيرات المرسلة
+choice-follow-up-all = كل التذكيرات المرسلة
+choice-follow-up-escalated = المرفوعة فقط ({ $count })
+follow-up-title = التذكيرات في آخر { $days } يوما
+follow-up-sums = أُرسل: { $sent }. أُجيب: { $answered }. أُجل: { $snoozed }. رُفع ولا جواب بعد: { $escalated }.
+follow-up-none = لا تذكير يعرض.
+follow-up-line = { $day }، { $time }: { $name } ({ $commitments })، { $outcome }.
+follow-up-line-escalated = { $day }، { $time }: { $name } ({ $commitments })، { $outcome }؛ ورُفع إلى المسؤول الآخر أو إلى التنسيق.
+follow-up-answered = { $count ->
+    [zero] أُجيب خلال أقل من ساعة
+    [one] أُجيب خلال ساعة
+    [two] أُجيب خلال ساعتين
+    [few] أُجيب خلال { $count } ساعات
+    [many] أُجيب خلال { $count } ساعة
+   *[other] أُجيب خلال { $count } ساعة
+  }
+follow-up-snoozed = أُجل
+follow-up-waiting = دون جواب
+
+# E-mail
+platform-email = البريد الإلكتروني
+account-email = البريد الإلكتروني { $address }
+words-email = بريد | بريدي | إيميل | ايميل | إيميلي | البريد الإلكتروني | بريدي الإلكتروني | بريد إلكتروني | عنوان بريدي | عنواني
+menu-email = التوصل عبر البريد الإلكتروني أيضا
+takes-email = عنوان، مثل name@example.ma
+email-off = البريد الإلكتروني غير مفعل هنا.
+email-posts-only = البريد الإلكتروني مخصص لمن له مسؤولية في الخطة.
+email-how = ما يوجه إليكم بالبريد، مثل الحصيلة الأسبوعية، يمكن أن يصل إلى عنوانكم أيضا. اكتبوا: { "\u2066/email name@example.ma\u2069" }
+email-not-understood = ليس هذا عنوان بريد إلكتروني. اكتبوا مثلا: { "\u2066/email name@example.ma\u2069" }
+email-too-often = طلبت رموز كثيرة. انتظروا ساعة ثم أعيدوا المحاولة.
+email-sent = أرسل رمز إلى { $address }. اكتبوه هنا خلال { $minutes } دقيقة. لم يصلكم شيء؟ انظروا في البريد غير المرغوب فيه.
+email-code-title = التزام: رمز التأكيد الخاص بكم
+email-code = رمزكم: { $code }. اكتبوه في المحادثة التي طلبتموه فيها، خلال { $minutes } دقيقة.
+email-code-not-you = لم تطلبوا شيئا؟ لا تفعلوا شيئا: لن يستعمل هذا العنوان.
+email-answer = للإجابة، افتحوا المحادثة: { $link }
+email-leave = أرسلته منصة التزام. لكي لا يصل شيء بعد الآن إلى هذا العنوان، قولوا { "\u2066/unlink\u2069" } في المحادثة: { $link }
+entered-email = تم تأكيد هذا العنوان الإلكتروني. ما يوجه إليكم بالبريد سيصل إليه أيضا.

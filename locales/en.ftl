@@ -60,6 +60,17 @@ help-lead = To say how far an activity is: “update”, or all in one line: “
 help-public = Ask for a commitment by its number (“commitment 10”), for an activity (“4.3”), or search in your own words. “plan” shows everything.
 help-moves = At any moment: back, skip, repeat, later, cancel, language, help.
 demonstration-note = Demonstration: the people and due dates are invented; the weights and percentages of activities are inferred from the published rates.
+past-note = Demonstration: the whole past of this plan up to { $day } is invented (initial figures, updates, reminders, digests), like the people and the due dates. It ends in the published rates.
+invented-actions-1 = Two workshops with the departments concerned; the minutes are approved. (Invented text.)
+invented-actions-2 = The draft was sent to the partners for their opinion. (Invented text.)
+invented-actions-3 = The first version is online and trials with users have begun. (Invented text.)
+invented-actions-4 = The regional teams were trained. (Invented text.)
+invented-actions-5 = The contract is awarded and the delivery schedule is settled. (Invented text.)
+invented-difficulties-1 = The opinion of a partner is still awaited. (Invented text.)
+invented-difficulties-2 = The budget of the last phase is not confirmed yet. (Invented text.)
+invented-difficulties-3 = The data of two departments are not in the same format. (Invented text.)
+invented-reason-1 = A recount showed that less was done than announced. (Invented text.)
+invented-reason-2 = A delivery was refused at acceptance. (Invented text.)
 no-plan = No plan is open at the moment.
 
 # Choices at hand
@@ -141,6 +152,7 @@ choose-one = Choose one of the answers offered.
 activity-title = { $code } { $title }
 last-update = Last news on { $day }: { $band }, { $progress }.
 last-baseline = From the report, as of { $day }: { $band }, { $progress }.
+last-baseline-invented = Invented initial figure, as of { $day }: { $band }, { $progress }.
 overdue-since = Past its due date: { $day }.
 ask-band = How far along is it?
 ask-band-at = { $progress } can be either of two bands. Which one is right?
@@ -265,6 +277,7 @@ news-moved = { $day }, { $code }: { $band }, { $progress } (no. { $number }).
 news-same = { $day }, { $code }: no change (no. { $number }).
 news-undone = { $day }, { $code }: an update was undone (no. { $number }).
 news-from-baseline = From the report, as of { $day }.
+news-from-baseline-invented = Invented initial figures, as of { $day }.
 no-activity = No activity.
 no-commitment = There is no commitment { $number } in this plan.
 no-such-activity = There is no activity { $code } in this plan.
@@ -272,6 +285,7 @@ activity-status = Now: { $band }, { $progress }.
 activity-due = Due on { $day }.
 activity-withdrawn = Withdrawn from the plan.
 entry-baseline = No. { $number }, { $day }, from the report: { $band }, { $progress }.
+entry-baseline-invented = No. { $number }, { $day }, invented initial figure: { $band }, { $progress }.
 entry-update = No. { $number }, { $day }: { $band }, { $progress }.
 entry-same = No. { $number }, { $day }: no change ({ $band }, { $progress }).
 entry-correction = No. { $number }, { $day }, corrects no. { $corrects }: { $band }, { $progress }.
@@ -366,6 +380,7 @@ page-data-record = The record, to be verified
 page-figures = Where the figures come from
 page-figures-rates = The rate of a commitment is the mean of its activities, weighted by their weights. The rate of an axis or of the plan is the mean of its commitments, each of which counts once.
 page-figures-published = Published: titles, organisations, the level of each activity, and the rates as of { $day }.
+page-figures-invented = Invented: the initial figures and all updates up to { $day }. The figures of that day are those of the report: published for the rates and the level of each activity, inferred from the rates for weights and percentages.
 page-figures-inferred = Inferred, not published: the weight and the initial percentage of each activity. The report gives neither; these are the values closest to equal weights that give exactly the published rates.
 page-inferred = Weight and initial percentage inferred, not published.
 page-unofficial = Unofficial translation
@@ -385,6 +400,7 @@ page-history = History
 page-history-earlier = Earlier updates
 page-history-newest = Latest updates
 page-entry-baseline = Initial figure, from the report as of { $day }
+page-entry-baseline-invented = Invented initial figure, as of { $day }
 page-entry-update = Update of { $day }
 page-entry-unchanged = No change, said on { $day }
 page-entry-correction = Correction of no. { $number }, on { $day }
@@ -482,6 +498,18 @@ web-too-many = Too many messages at once. Try again in { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }: yours is still in the field.
+page-digests = Weekly digests
+page-digests-text = A digest for each week, as it was sent to the committee: what moved, and how far the plan is.
+page-digests-none = No digest has been sent yet.
+page-digests-feed = Subscribe (Atom)
+page-digests-older = Older
+page-digests-newer = Newer
+page-digest-back = All digests
+page-digest-frozen = Frozen on { $day }. These figures stay as they are; today’s state is on the page of the plan.
+page-digest-corrected = corrected issue
+page-digest-rates = Axes and commitments
+page-digest-previous = Previous week
+page-digest-next = Next week
 
 ## End of pages
 
@@ -608,6 +636,7 @@ account-name = { $platform ->
     [terminal] a terminal
     [telegram] Telegram
     [discord] Discord
+    [email] e-mail
    *[other] { $platform }
   }
 account-here = { $account } (this one)
@@ -864,6 +893,24 @@ digest-email-due = due: { $day }
 digest-email-rose = ▲ { $points } · { $rate }
 digest-email-fell = ▼ { $points } · { $rate }
 digest-email-move = from { $before } to { $after }
+digest-csv = The figures of the week, for any program (CSV).
+digest-xlsx = The same, for spreadsheets (XLSX).
+digest-no-members = The digest of week { $week } went to the coordination only: the committee has no member yet. Invite them with /invite.
+digest-nobody-reached = No member of the committee can be reached: the digest of week { $week } did not come to them.
+digest-not-reached = { $count ->
+    [one] One member of the committee cannot be reached: the digest of week { $week } did not come to them.
+   *[other] { $count } members of the committee cannot be reached: the digest of week { $week } did not come to them.
+  }
+digest-going = The digest goes out now, within a minute.
+digest-line-kept = This will open the digest:
+digest-line-removed = The digest will go out without a word from the coordination.
+digest-line-long = That is too long ({ $length } characters): { $most } at most. Nothing is lost, write it shorter.
+digest-choice-no-line = Remove the line
+words-digest = digest | the digest | weekly digest | bulletin | the bulletin
+words-digests = digests | the digests | bulletins | earlier digests
+words-week = week | of | the | w
+menu-digest = The digest of the week
+takes-week = A week, such as 2026-W47
 
 ## End of weekly digest
 
@@ -912,3 +959,109 @@ remind-snoozed = Noted: I will remind you on { $day }.
 remind-snooze-past = This date is not to come. Choose a day from tomorrow on, { $day } at the latest; nothing has changed.
 remind-snooze-too-far = That is too far: a reminder waits until { $day } at the latest. If you are away, say so; nothing has changed.
 remind-snooze-not-date = I do not see a date in this. Write it like 2026-12-31, { $day } at the latest; nothing has changed.
+
+# Reminders, as they are spoken of
+
+words-snooze = snooze | remind me | remind me again | postpone
+words-away = away | i am away | i'm away | i will be away | on leave | i am on leave | i'm on leave
+words-returned = returned | i am back | i'm back | back again
+words-reminders = reminders | my reminders
+words-reminded = reminded | who was reminded | follow-up
+words-tomorrow = tomorrow
+words-next-week = next week
+words-date-filler = on | until | till | to | the | of | next | st | nd | rd | th | for | from
+menu-reminders = My reminders
+menu-snooze = Put my reminders off
+menu-away = Say that I am away
+takes-day = A day, such as 2026-12-31 or Tuesday
+help-reminders = Your reminders: /reminders, “snooze Tuesday”, “away until 15 December”, “I am back”.
+reminders-leads-only = Reminders are for those who lead a commitment; you get none.
+remind-snooze-which = When shall I remind you? Choose, or write a day: “Tuesday”, “3 December”.
+remind-snooze-moved = Nobody works on { $day }: this is the working day after it.
+remind-choice-on-day = { $day }
+away-which = Until which day, included, are you away? Choose, or write “away until 15 December”.
+away-until = Noted: you are away until { $day }, that day included, and get no reminder until then.
+away-open = Noted: you are away, and get no reminder until you write “I am back”.
+away-past = This day is over. Choose one from today on; nothing has changed.
+away-not-date = I do not see a day in this. Write it like 2026-12-31; nothing has changed.
+choice-away-until = Until { $day }
+choice-away-open = Until I say so
+choice-returned = I am back
+deputy-ask = Who stands in for you? They will get your reminders and may update your activities meanwhile.
+deputy-nobody = Nobody else leads your commitments, so nobody can stand in for you here.
+deputy-is = { $name } stands in for you: they get your reminders, and your activities are open to them meanwhile.
+deputy-none = Nobody stands in for you. Your reminders wait until you are back.
+deputy-cannot = This person cannot stand in for you: it takes somebody who leads the same commitments and is not away. Nothing has changed.
+deputy-not-away = You are not away: somebody stands in only during an absence. Until which day will you be away?
+choice-deputy = { $name }
+choice-deputy-none = Nobody
+returned-done = Welcome back. Your reminders go on, and nobody stands in for you any more.
+returned-already = You were not away: nothing has changed.
+reminders-title = Your reminders
+reminders-when = From { $hour }:00 on: { $days }.
+reminders-every-day = every working day
+reminders-normal = As usual: once a month when news is missing, and again a week later.
+reminders-less = Less often: only once a month when news is missing.
+reminders-extras = Due dates are announced beforehand, too.
+reminders-duties = Only what is due: dates are not announced beforehand.
+reminders-snoozed = Put off: nothing before { $day }.
+reminders-away = You are away until { $day }, that day included.
+reminders-away-open = You are away until you say that you are back.
+reminders-deputy = { $name } stands in for you.
+reminders-covers = You stand in for { $name } until { $day }, that day included.
+reminders-covers-open = You stand in for { $name } until they are back.
+reminders-changed = Noted.
+choice-remind-hour = Change the hour
+choice-remind-days = Change the days
+choice-remind-less = Less often
+choice-remind-normal = As often as usual
+choice-remind-duties = Only what is due
+choice-remind-extras = Announce due dates, too
+choice-remind-snooze = Put off…
+remind-hour-which = From which hour on? { $from }:00 to { $to }:00.
+choice-hour = { $hour }:00
+remind-days-all = Your reminders come on every working day.
+remind-days-some = Your reminders come on these days: { $days }.
+remind-days-which = Which day is to be added or left out? One day at least remains.
+choice-day-with = Also on { $day }
+choice-day-without = Not on { $day }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+choice-follow-up = Reminders sent
+choice-follow-up-all = All reminders sent
+choice-follow-up-escalated = Only those passed on ({ $count })
+follow-up-title = Reminders of the last { $days } days
+follow-up-sums = Sent: { $sent }. Answered: { $answered }. Put off: { $snoozed }. Passed on and still without an answer: { $escalated }.
+follow-up-none = No reminder to show.
+follow-up-line = { $day }, { $time }: { $name } ({ $commitments }), { $outcome }.
+follow-up-line-escalated = { $day }, { $time }: { $name } ({ $commitments }), { $outcome }; passed on to the other lead or the coordination.
+follow-up-answered = { $count ->
+    [one] answered within an hour
+   *[other] answered within { $count } hours
+  }
+follow-up-snoozed = put off
+follow-up-waiting = without an answer
+
+# E-mail
+platform-email = e-mail
+account-email = e-mail { $address }
+words-email = e-mail | email | mail | my e-mail | my email | my address | e-mail address | email address | my e-mail address | my email address
+menu-email = Receive by e-mail too
+takes-email = Address, such as name@example.ma
+email-off = E-mail is not set up here.
+email-posts-only = E-mail is for those who hold a post in the plan.
+email-how = What is meant for you by letter, such as the weekly digest, can come to your address too. Write: /email name@example.ma
+email-not-understood = That is not an e-mail address. Write for example: /email name@example.ma
+email-too-often = Too many codes were asked for. Wait an hour, then try again.
+email-sent = A code is on its way to { $address }. Type it here within { $minutes } minutes. Nothing came? Look among the junk.
+email-code-title = Iltizam: your confirmation code
+email-code = Your code: { $code }. Type it in the chat where you asked for it, within { $minutes } minutes.
+email-code-not-you = You asked for nothing? Do nothing: this address will not be used.
+email-answer = To answer, open the chat: { $link }
+email-leave = Sent by Iltizam. To receive nothing more at this address, say /unlink in the chat: { $link }
+entered-email = This e-mail address is confirmed. What is meant for you by letter will come there too.

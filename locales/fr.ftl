@@ -65,6 +65,17 @@ help-lead = Pour dire où en est une activité : « mettre à jour », ou tout e
 help-public = Demandez un engagement par son numéro (« engagement 10 »), une activité (« 4.3 »), ou cherchez avec vos mots. « plan » montre l’ensemble.
 help-moves = À tout moment : retour, passer, répéter, plus tard, annuler, langue, aide.
 demonstration-note = Démonstration : les personnes et les échéances sont inventées ; les poids et les pourcentages des activités sont déduits des taux publiés.
+past-note = Démonstration : tout le passé de ce plan jusqu’au { $day } est inventé (chiffres de départ, nouvelles, relances, bilans), comme les personnes et les échéances. Il s’achève sur les taux publiés.
+invented-actions-1 = Deux ateliers avec les services concernés ; le compte rendu est validé. (Texte inventé.)
+invented-actions-2 = Le projet de texte a été envoyé aux partenaires pour avis. (Texte inventé.)
+invented-actions-3 = La première version est en ligne et les essais avec les usagers ont commencé. (Texte inventé.)
+invented-actions-4 = Les équipes régionales ont été formées. (Texte inventé.)
+invented-actions-5 = Le marché est attribué et le calendrier de livraison est arrêté. (Texte inventé.)
+invented-difficulties-1 = L’avis d’un partenaire se fait attendre. (Texte inventé.)
+invented-difficulties-2 = Le budget de la dernière phase n’est pas encore notifié. (Texte inventé.)
+invented-difficulties-3 = Les données de deux services ne sont pas au même format. (Texte inventé.)
+invented-reason-1 = Un recomptage a montré que moins était fait qu’annoncé. (Texte inventé.)
+invented-reason-2 = Une livraison a été refusée à la recette. (Texte inventé.)
 no-plan = Aucun plan n’est ouvert pour l’instant.
 
 # Choices at hand
@@ -150,6 +161,7 @@ choose-one = Choisissez l’une des réponses proposées.
 activity-title = { $code } { $title }
 last-update = Dernière nouvelle le { $day } : { $band }, { $progress }.
 last-baseline = D’après le rapport, au { $day } : { $band }, { $progress }.
+last-baseline-invented = Chiffre de départ inventé, au { $day } : { $band }, { $progress }.
 overdue-since = Échéance dépassée : { $day }.
 ask-band = Où en est-elle ?
 ask-band-at = { $progress } peut se dire de deux façons. Laquelle est juste ?
@@ -279,6 +291,7 @@ news-moved = { $day }, { $code } : { $band }, { $progress } (n° { $number }).
 news-same = { $day }, { $code } : rien de nouveau (n° { $number }).
 news-undone = { $day }, { $code } : une mise à jour est défaite (n° { $number }).
 news-from-baseline = D’après le rapport, au { $day }.
+news-from-baseline-invented = Chiffres de départ inventés, au { $day }.
 no-activity = Aucune activité.
 no-commitment = Il n’y a pas d’engagement { $number } dans ce plan.
 no-such-activity = Il n’y a pas d’activité { $code } dans ce plan.
@@ -286,6 +299,7 @@ activity-status = Aujourd’hui : { $band }, { $progress }.
 activity-due = Échéance : { $day }.
 activity-withdrawn = Retirée du plan.
 entry-baseline = N° { $number }, { $day }, d’après le rapport : { $band }, { $progress }.
+entry-baseline-invented = N° { $number }, { $day }, chiffre de départ inventé : { $band }, { $progress }.
 entry-update = N° { $number }, { $day } : { $band }, { $progress }.
 entry-same = N° { $number }, { $day } : rien de nouveau ({ $band }, { $progress }).
 entry-correction = N° { $number }, { $day }, corrige le n° { $corrects } : { $band }, { $progress }.
@@ -387,6 +401,7 @@ page-data-record = Le registre, pour le vérifier
 page-figures = D’où viennent les chiffres
 page-figures-rates = Le taux d’un engagement est la moyenne de ses activités, pondérée par leur poids. Le taux d’un axe ou du plan est la moyenne de ses engagements, qui comptent chacun une fois.
 page-figures-published = Publiés : les titres, les organismes, le niveau de chaque activité et les taux au { $day }.
+page-figures-invented = Inventés : les chiffres de départ et toutes les nouvelles jusqu’au { $day }. Les chiffres de ce jour-là sont ceux du rapport : publiés pour les taux et le niveau de chaque activité, déduits des taux pour les poids et les pourcentages.
 page-figures-inferred = Déduits, non publiés : le poids et le pourcentage de départ de chaque activité. Le rapport ne donne ni l’un ni l’autre ; ce sont les valeurs les plus proches de poids égaux qui redonnent exactement les taux publiés.
 page-inferred = Poids et pourcentage de départ déduits, non publiés.
 page-unofficial = Traduction non officielle
@@ -406,6 +421,7 @@ page-history = Historique
 page-history-earlier = Nouvelles plus anciennes
 page-history-newest = Nouvelles les plus récentes
 page-entry-baseline = Chiffre de départ, du rapport arrêté au { $day }
+page-entry-baseline-invented = Chiffre de départ inventé, au { $day }
 page-entry-update = Nouvelle du { $day }
 page-entry-unchanged = Rien de nouveau, dit le { $day }
 page-entry-correction = Correction du n° { $number }, le { $day }
@@ -506,6 +522,18 @@ web-too-many = Trop de messages à la fois. Réessayez dans { $seconds ->
     [many] { $seconds } de secondes
    *[other] { $seconds } secondes
 } : le vôtre est resté dans le champ.
+page-digests = Les bilans de la semaine
+page-digests-text = Un bilan par semaine, tel qu’il a été envoyé au comité : ce qui a bougé, et où en est le plan.
+page-digests-none = Aucun bilan n’a encore été envoyé.
+page-digests-feed = S’abonner (Atom)
+page-digests-older = Plus anciens
+page-digests-newer = Plus récents
+page-digest-back = Tous les bilans
+page-digest-frozen = Arrêté au { $day }. Ces chiffres restent tels quels ; l’état d’aujourd’hui est sur la page du plan.
+page-digest-corrected = édition corrigée
+page-digest-rates = Les axes et les engagements
+page-digest-previous = Semaine précédente
+page-digest-next = Semaine suivante
 
 ## End of pages
 
@@ -633,6 +661,7 @@ account-name = { $platform ->
     [terminal] un terminal
     [telegram] Telegram
     [discord] Discord
+    [email] e-mail
    *[other] { $platform }
   }
 account-here = { $account } (d’ici)
@@ -902,6 +931,25 @@ digest-email-due = échéance : { $day }
 digest-email-rose = ▲ { $points } · { $rate }
 digest-email-fell = ▼ { $points } · { $rate }
 digest-email-move = de { $before } à { $after }
+digest-csv = Les chiffres de la semaine, pour tout programme (CSV).
+digest-xlsx = Les mêmes, pour un tableur (XLSX).
+digest-no-members = Le bilan de la semaine { $week } n’est allé qu’à la coordination : le comité n’a encore aucun membre. Invitez-les par /invite.
+digest-nobody-reached = Aucun membre du comité ne peut être joint : le bilan de la semaine { $week } ne leur est pas parvenu.
+digest-not-reached = { $count ->
+    [one] Un membre du comité ne peut être joint : le bilan de la semaine { $week } ne lui est pas parvenu.
+    [many] { $count } de membres du comité ne peuvent être joints : le bilan de la semaine { $week } ne leur est pas parvenu.
+   *[other] { $count } membres du comité ne peuvent être joints : le bilan de la semaine { $week } ne leur est pas parvenu.
+  }
+digest-going = Le bilan part maintenant, dans la minute.
+digest-line-kept = Ce mot ouvrira le bilan :
+digest-line-removed = Le bilan partira sans mot de la coordination.
+digest-line-long = C’est trop long ({ $length } caractères) : { $most } au plus. Rien n’est perdu, écrivez-le plus court.
+digest-choice-no-line = Retirer le mot
+words-digest = bilan | le bilan | bilan hebdomadaire | bulletin | le bulletin | bilan de la semaine
+words-digests = bilans | les bilans | bulletins | bilans précédents
+words-week = semaine | la semaine | de | du | s
+menu-digest = Le bilan de la semaine
+takes-week = Semaine, comme 2026-W47
 
 ## End of weekly digest
 
@@ -958,3 +1006,110 @@ remind-snoozed = C’est noté : je vous le rappelle le { $day }.
 remind-snooze-past = Cette date n’est pas à venir. Choisissez un jour à partir de demain, et au plus tard le { $day } ; rien n’a changé.
 remind-snooze-too-far = C’est trop loin : un rappel attend au plus tard jusqu’au { $day }. Si vous êtes absent, dites-le ; rien n’a changé.
 remind-snooze-not-date = Je n’y reconnais pas une date. Écrivez-la comme 2026-12-31, au plus tard le { $day } ; rien n’a changé.
+
+# Reminders, as they are spoken of
+
+words-snooze = rappeler | rappelle-moi | rappelez-moi | me rappeler | reporter | reporter le rappel
+words-away = absent | absente | je suis absent | je suis absente | je serai absent | je serai absente | en congé | je suis en congé
+words-returned = de retour | je suis de retour | je suis revenu | je suis revenue | je suis rentré | je suis rentrée | me revoilà
+words-reminders = rappels | mes rappels | les rappels
+words-reminded = relances | les relances | suivi des rappels
+words-tomorrow = demain
+words-next-week = semaine prochaine | la semaine prochaine
+words-date-filler = le | la | au | à | jusqu | jusque | pour | du | er | prochain | en | dès
+menu-reminders = Mes rappels
+menu-snooze = Reporter mes rappels
+menu-away = Dire que je suis absent
+takes-day = Jour, comme 2026-12-31 ou mardi
+help-reminders = Vos rappels : /reminders, « rappeler mardi », « absent jusqu’au 15 décembre », « de retour ».
+reminders-leads-only = Les rappels concernent les responsables des engagements ; vous n’en recevez pas.
+remind-snooze-which = Quand dois-je vous le rappeler ? Choisissez, ou écrivez un jour : « mardi », « 3 décembre ».
+remind-snooze-moved = On ne travaille pas le { $day } : c’est le jour ouvrable qui suit.
+remind-choice-on-day = Le { $day }
+away-which = Jusqu’à quel jour compris êtes-vous absent ? Choisissez, ou écrivez « absent jusqu’au 15 décembre ».
+away-until = C’est noté : vous êtes absent jusqu’au { $day } compris, et ne recevez aucun rappel d’ici là.
+away-open = C’est noté : vous êtes absent, et ne recevez aucun rappel jusqu’à ce que vous écriviez « de retour ».
+away-past = Ce jour est déjà passé. Choisissez un jour à partir d’aujourd’hui ; rien n’a changé.
+away-not-date = Je n’y reconnais pas un jour. Écrivez-le comme 2026-12-31 ; rien n’a changé.
+choice-away-until = Jusqu’au { $day }
+choice-away-open = Jusqu’à nouvel ordre
+choice-returned = Je suis de retour
+deputy-ask = Qui vous remplace ? Cette personne recevra vos rappels et pourra mettre à jour vos activités pendant ce temps.
+deputy-nobody = Personne d’autre n’est responsable de vos engagements : personne ne peut donc vous remplacer ici.
+deputy-is = { $name } vous remplace : vos rappels lui parviennent, et vos activités lui sont ouvertes pendant ce temps.
+deputy-none = Personne ne vous remplace. Vos rappels attendent votre retour.
+deputy-cannot = Cette personne ne peut pas vous remplacer : il faut être responsable des mêmes engagements, et ne pas être absent. Rien n’a changé.
+deputy-not-away = Vous n’êtes pas absent : un remplaçant n’est nommé que pour une absence. Jusqu’à quel jour serez-vous absent ?
+choice-deputy = { $name }
+choice-deputy-none = Personne
+returned-done = Bon retour. Vos rappels reprennent, et plus personne ne vous remplace.
+returned-already = Vous n’étiez pas absent : rien n’a changé.
+reminders-title = Vos rappels
+reminders-when = À partir de { $hour } h : { $days }.
+reminders-every-day = tous les jours ouvrables
+reminders-normal = Rythme habituel : une fois par mois s’il manque une nouvelle, puis une semaine après.
+reminders-less = Rythme réduit : une seule fois par mois s’il manque une nouvelle.
+reminders-extras = Les échéances sont aussi annoncées à l’avance.
+reminders-duties = Seulement ce qui est dû : les échéances ne sont pas annoncées à l’avance.
+reminders-snoozed = Reportés : rien avant le { $day }.
+reminders-away = Vous êtes absent jusqu’au { $day } compris.
+reminders-away-open = Vous êtes absent jusqu’à nouvel ordre.
+reminders-deputy = { $name } vous remplace.
+reminders-covers = Vous remplacez { $name } jusqu’au { $day } compris.
+reminders-covers-open = Vous remplacez { $name } jusqu’à son retour.
+reminders-changed = C’est noté.
+choice-remind-hour = Changer l’heure
+choice-remind-days = Changer les jours
+choice-remind-less = Moins souvent
+choice-remind-normal = Au rythme habituel
+choice-remind-duties = Seulement ce qui est dû
+choice-remind-extras = Annoncer aussi les échéances
+choice-remind-snooze = Reporter…
+remind-hour-which = À partir de quelle heure ? De { $from } h à { $to } h.
+choice-hour = { $hour } h
+remind-days-all = Vos rappels viennent tous les jours ouvrables.
+remind-days-some = Vos rappels viennent ces jours : { $days }.
+remind-days-which = Quel jour faut-il ajouter ou retirer ? Un jour au moins reste.
+choice-day-with = Aussi le { $day }
+choice-day-without = Pas le { $day }
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+choice-follow-up = Les rappels envoyés
+choice-follow-up-all = Tous les rappels envoyés
+choice-follow-up-escalated = Seulement les transmis ({ $count })
+follow-up-title = Les rappels des { $days } derniers jours
+follow-up-sums = Envoyés : { $sent }. Répondus : { $answered }. Reportés : { $snoozed }. Transmis et toujours sans réponse : { $escalated }.
+follow-up-none = Aucun rappel à montrer.
+follow-up-line = { $day }, { $time } : { $name } ({ $commitments }), { $outcome }.
+follow-up-line-escalated = { $day }, { $time } : { $name } ({ $commitments }), { $outcome } ; transmis à l’autre responsable ou à la coordination.
+follow-up-answered = { $count ->
+    [one] répondu en une heure
+    [many] répondu en { $count } heures
+   *[other] répondu en { $count } heures
+  }
+follow-up-snoozed = reporté
+follow-up-waiting = sans réponse
+
+# E-mail
+platform-email = e-mail
+account-email = e-mail { $address }
+words-email = e-mail | email | mail | courriel | mon e-mail | mon email | mon adresse | adresse e-mail | mon adresse e-mail | mon adresse email | mon courriel
+menu-email = Recevoir aussi par e-mail
+takes-email = Adresse, comme nom@exemple.ma
+email-off = L’e-mail n’est pas mis en place ici.
+email-posts-only = L’e-mail est réservé à celles et ceux qui ont une responsabilité dans le plan.
+email-how = Ce qui vous est destiné par courrier, comme le bilan hebdomadaire, peut venir aussi à votre adresse. Écrivez : /email nom@exemple.ma
+email-not-understood = Ce n’est pas une adresse e-mail. Écrivez par exemple : /email nom@exemple.ma
+email-too-often = Trop de codes demandés. Attendez une heure, puis réessayez.
+email-sent = Un code part à { $address }. Tapez-le ici dans les { $minutes } minutes. Rien reçu ? Regardez dans les indésirables.
+email-code-title = Iltizam : votre code de confirmation
+email-code = Votre code : { $code }. Tapez-le dans la conversation où vous l’avez demandé, dans les { $minutes } minutes.
+email-code-not-you = Vous n’avez rien demandé ? Ne faites rien : cette adresse ne sera pas utilisée.
+email-answer = Pour répondre, ouvrez la conversation : { $link }
+email-leave = Envoyé par Iltizam. Pour ne plus rien recevoir à cette adresse, dites /unlink dans la conversation : { $link }
+entered-email = Cette adresse e-mail est confirmée. Ce qui vous est destiné par courrier y viendra aussi.

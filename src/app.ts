@@ -3,6 +3,7 @@ import { startDelivery } from '#app/deliver.ts';
 import { startHeartbeat } from '#app/heartbeat.ts';
 import { inviteDemonstration } from '#app/demonstration.ts';
 import type { DemonstrationCode } from '#app/demonstration.ts';
+import { makeLetter } from '#app/digest-letter.ts';
 import { makeDocument } from '#app/documents.ts';
 import { receive } from '#app/receive.ts';
 import type { Log, Services } from '#app/services.ts';
@@ -13,6 +14,8 @@ import { listen } from '#http/listen.ts';
 import { createHttp } from '#http/server.ts';
 import { webPorts } from '#http/web-ports.ts';
 import { endEveryInstance } from '#store/instances.ts';
+import { playPast } from '#invented-past/play.ts';
+import type { Playing } from '#invented-past/play.ts';
 import { jobsFor, startJobs } from '#jobs/schedule.ts';
 import { connectWeb } from '../adapters/web/connect.ts';
 import { connectChats } from './chats.ts';
@@ -36,9 +39,9 @@ const LAST_CALL = 5_000;
 
 /**
  * The composition root: puts everything together and starts it. When something cannot be started, what was
- * started before it is ended again.
+ * started before it is ended again. With `past` a new embedded database begins with an invented one.
  */
-export async function startApp(config: Config, log: Log): Promise<App> {
+export async function startApp(config: Config, log: Log, past?: Omit<Playing, 'jobs'>): Promise<App> {
   const started: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of started.splice(0).reverse()) await end();
@@ -50,6 +53,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       config,
       clock: systemClock,
       log,
+      ...(past && { seed: (services) => playPast(services, { ...past, jobs: jobsFor(config) }) }),
     });
     started.push(() => program.close());
     if (program.embedded) await endEveryInstance(program.services.db);
@@ -71,7 +75,10 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const chats = connectChats(config, services, hear);
     const nameOn = (name: Platform) => chats.find(({ platform }) => platform.platform === name)?.name();
     const platforms = [web.platform, ...chats.map(({ platform }) => platform)];
-    const delivery = startDelivery(services, platforms, (row) => makeDocument(services, row));
+    const delivery = startDelivery(services, platforms, {
+      document: (row) => makeDocument(services, row),
+      letter: (row) => makeLetter(services, row),
+    });
     started.push(() => delivery.stop());
     for (const chat of chats) started.push(() => chat.settle());
 

@@ -8,10 +8,15 @@ import type { Platform } from '#chat/message.ts';
 import type { ChatPlatform, Connection } from '#chat/platform.ts';
 import { ABOUT, LISTED_COMMANDS } from '#conversation/menu.ts';
 import { connectDiscord, TokenRefused as NotLetIn } from '../adapters/discord/connect.ts';
+import { connectEmail } from '../adapters/email/connect.ts';
 import { connectTelegram, TokenRefused } from '../adapters/telegram/connect.ts';
+import { words } from '#i18n/catalog.ts';
+import type { Language } from '#i18n/language.ts';
+import { say } from '#i18n/phrase.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError } from './config.ts';
 import type { Config } from './config.ts';
+import type { EmailConfig } from './config/email.ts';
 
 /** A chat platform that the configuration switches on. */
 export type Chat = {
@@ -33,7 +38,7 @@ type Receive = (inbound: Inbound) => Promise<Received>;
 
 /** Connects an adapter with what stores what it hears. Nothing is begun yet. */
 export function connectChats(config: Config, services: Services, receive: Receive): readonly Chat[] {
-  const { telegram, discord } = config;
+  const { telegram, discord, email } = config;
   const connect = (name: Platform, make: (ports: ChatPorts) => Adapter): Chat => {
     const intake = startIntake(services, name, {
       read: (arrivals) => adapter.reader.read(arrivals),
@@ -58,7 +63,22 @@ export function connectChats(config: Config, services: Services, receive: Receiv
     ...(discord
       ? [connect('discord', (ports) => connectDiscord({ ...discord, clock: systemClock }, ports))]
       : []),
+    ...(email ? [post(email, services)] : []),
   ];
+}
+
+/** Letters go out, and nothing comes in. */
+function post(email: EmailConfig, { places, log }: Services): Chat {
+  const chatUrl = () => new URL('../chat', places().web).href;
+  const sentences = (language: Language, link: string) => {
+    const reader = { language, timeZone: 'UTC' };
+    return {
+      answer: words(say('email-answer', { link }), reader),
+      leave: words(say('email-leave', { link }), reader),
+    };
+  };
+  const adapter = connectEmail({ ...email, clock: systemClock, chatUrl, sentences }, { log });
+  return { ...adapter, settle: async () => {} };
 }
 
 /** What only whoever configures the program can mend is said like any other mistake of the configuration. */

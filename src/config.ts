@@ -4,6 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { chatProblems, chatVariables, discordOf, telegramOf } from './config/chat-platforms.ts';
 import type { DiscordConfig, TelegramConfig } from './config/chat-platforms.ts';
+import { emailOf, emailProblems, emailVariables } from './config/email.ts';
+import type { EmailConfig } from './config/email.ts';
 
 /** What the program is told from outside; this file is the only reader of the environment. */
 export type Config = {
@@ -22,6 +24,7 @@ export type Config = {
   readonly retentionDays: number;
   readonly telegram: TelegramConfig | undefined;
   readonly discord: DiscordConfig | undefined;
+  readonly email: EmailConfig | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -65,6 +68,7 @@ const environment = z.object({
     .transform(Number)
     .default(30),
   ...chatVariables,
+  ...emailVariables,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -80,7 +84,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()):
       error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
     );
   }
-  const [problem] = chatProblems(data);
+  const [problem] = [...chatProblems(data), ...emailProblems(data)];
   if (problem) throw new ConfigError(`${problem.name} ${problem.problem}.`);
   return {
     port: data.PORT,
@@ -92,6 +96,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()):
     retentionDays: data.RETENTION_DAYS,
     telegram: telegramOf(data),
     discord: discordOf(data),
+    email: emailOf(data),
     logLevel: data.LOG_LEVEL,
   };
 }

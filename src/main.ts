@@ -5,11 +5,14 @@ import { ConfigError, readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { explainDatabase } from './database/explain.ts';
 import { FolderInUse } from './database/folder-lock.ts';
+import { explainPast, PastInterrupted, readDemoWeeks } from './demo-weeks.ts';
 import { CannotListen } from '#http/listen.ts';
 import { openLog } from './log.ts';
 
-const config = readOrExit();
+const config = readOrExit(() => readConfig());
+const weeks = readOrExit(() => readDemoWeeks(process.argv.slice(2), config));
 const log = openLog(config.logLevel);
+const interrupted = new AbortController();
 // Whatever the program makes is for its owner alone.
 process.umask(0o077);
 
@@ -20,12 +23,16 @@ for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
   });
 }
 
-const starting = startApp(config, log);
+const onWeek = (week: number) => void process.stdout.write(`week ${week} of ${weeks}\n`);
+const past = weeks === undefined ? undefined : { weeks, onWeek, signal: interrupted.signal };
+if (past) process.stdout.write(`An invented past of ${weeks} weeks is played into ${config.dataDir}\n`);
+const starting = startApp(config, log, past);
 let ending = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     if (ending) process.exit(1);
     ending = true;
+    interrupted.abort(new PastInterrupted());
     // Asked to end while it still starts, it ends as soon as it has.
     starting.then(
       async (app) => {
@@ -51,9 +58,9 @@ starting.then(
   },
 );
 
-function readOrExit(): Config {
+function readOrExit<T>(read: () => T): T {
   try {
-    return readConfig();
+    return read();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
@@ -61,7 +68,9 @@ function readOrExit(): Config {
   }
 }
 
-function explain(error: unknown, { databaseUrl }: Config): string | undefined {
+function explain(error: unknown, { databaseUrl, dataDir }: Config): string | undefined {
+  const ofPast = explainPast(error, dataDir);
+  if (ofPast !== undefined) return ofPast;
   if (error instanceof CannotListen || error instanceof ConfigError) return error.message;
   if (error instanceof FolderInUse) {
     return `Another Iltizam already runs on ${error.message}. Stop it first, or give this one a folder of its own: DATA_DIR=…`;
@@ -75,6 +84,7 @@ function banner({ publicUrl, demonstration }: App, { databaseUrl, dataDir }: Con
   return [
     '',
     `Iltizam runs on ${publicUrl}`,
+    ...(weeks === undefined ? [] : [`Its past of ${weeks} weeks is invented, and says so`]),
     ...(databaseUrl === undefined ? [`Data in ${dataDir}`] : ['Data in the database of DATABASE_URL']),
     ...(links.length > 0
       ? ['', 'Try it as one of the invented people (each link works once, until the next start):', ...links]

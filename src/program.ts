@@ -23,10 +23,12 @@ export type Program = {
 /** Throws FolderInUse, and whatever the database says when it cannot be opened. */
 export async function openProgram(from: {
   readonly where: Whereabouts;
-  readonly config: Pick<Config, 'publicUrl' | 'host' | 'port' | 'retentionDays' | 'discord'>;
+  readonly config: Pick<Config, 'publicUrl' | 'host' | 'port' | 'retentionDays' | 'discord' | 'email'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly sources?: Sources;
+  /** What an embedded database begins with, when it is not the sample plan as it was published. */
+  readonly seed?: (services: Services) => Promise<void>;
 }): Promise<Program> {
   const connection = await connect(from.where);
   const { db, embedded } = connection;
@@ -47,7 +49,7 @@ export async function openProgram(from: {
       deliver() {},
     };
     // A database of one's own begins empty: nothing that was invented may ever stand in it.
-    if (embedded) await seedSamplePlan(services);
+    if (embedded) await (from.seed ?? seedSamplePlan)(services);
     connection.settled();
     return { services, embedded, close: () => connection.close() };
   } catch (error) {
@@ -58,7 +60,7 @@ export async function openProgram(from: {
 
 /** Where codes are used. A Telegram bot's name is known only once Telegram has told it. */
 export function placesOf(
-  { discord }: Pick<Config, 'discord'>,
+  { discord, email }: Pick<Config, 'discord' | 'email'>,
   publicUrl: string,
   telegramName?: string,
 ): ReturnType<Services['places']> {
@@ -66,6 +68,7 @@ export function placesOf(
     web: signInLink(publicUrl, ''),
     ...(telegramName === undefined ? {} : { telegram: `https://t.me/${telegramName}?start=` }),
     ...(discord ? { discord: `https://discord.com/users/${discord.applicationId}` } : {}),
+    ...(email ? { email: true as const } : {}),
   };
 }
 

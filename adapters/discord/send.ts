@@ -2,6 +2,7 @@ import type { RawFile } from 'discord.js';
 import type { Rendered } from '#chat/message.ts';
 import type { ChatPlatform, Sending } from '#chat/platform.ts';
 import { CLOSED, edited, startAnswering } from './answer.ts';
+import { atMost } from './at-most.ts';
 import type { Call } from './call.ts';
 import { LONGEST_LABEL, MOST_CHOICES } from './components.ts';
 import type { Direct } from './direct.ts';
@@ -81,13 +82,22 @@ export function startSending({ call, applicationId, direct, handles, work }: Par
   };
 }
 
+/** A picture is described by the text it comes with. https://discord.com/developers/docs/resources/message#attachment-object */
 function withDocument(message: Rendered): { readonly body: Body; readonly files: readonly RawFile[] } {
   const body = render(message);
   const { document } = message;
   if (!document) return { body, files: [] };
   const { name, type, bytes } = document;
+  const words = type.startsWith('image/') ? describe(message) : '';
   return {
-    body: { ...body, attachments: [{ id: '0', filename: name }] },
+    body: { ...body, attachments: [{ id: '0', filename: name, ...(words ? { description: words } : {}) }] },
     files: [{ name, contentType: type, data: Buffer.from(bytes) }],
   };
+}
+
+const LONGEST_DESCRIPTION = 1_024;
+
+function describe({ parts }: Rendered): string {
+  const words = parts.flatMap(({ kind, text }) => (kind === 'bar' ? [] : [text])).join('\n');
+  return atMost(words, LONGEST_DESCRIPTION);
 }

@@ -22,8 +22,8 @@ export type ThreadItem = { readonly id: number; readonly at: string; readonly ti
   | {
       readonly kind: 'said';
       readonly message: Rendered;
-      /** Its file is made when it is fetched. */
-      readonly document: boolean;
+      /** Its file is made when it is fetched; what is said describes a picture. */
+      readonly document: 'file' | 'picture' | null;
     }
   | {
       readonly kind: 'heard';

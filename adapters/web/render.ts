@@ -27,9 +27,15 @@ function renderSaid(item: Extract<ThreadItem, { kind: 'said' }>, renderer: Rende
   const { message } = item;
   return html`<article class="said${open ? ' open' : ''}" id="o${item.id}" lang="${message.language}" dir="${message.direction}"${message.takesFiles ? html` data-files` : ''}>
 <p class="who"><span class="hidden" lang="${renderer.language}">${renderer.t('web-bot')} </span><time datetime="${item.at}">${item.time}</time></p>
-${message.parts.map(renderPart)}
-${item.document ? html`<p><a href="/files/made/${item.id}" download>${renderer.t('web-document')}</a></p>` : ''}
+${item.document === 'picture' ? renderPicture(item.id, message) : message.parts.map(renderPart)}
+${item.document === 'file' ? html`<p><a href="/files/made/${item.id}" download>${renderer.t('web-document')}</a></p>` : ''}
 ${message.choices.length > 0 ? renderChoices(message, renderer) : ''}</article>`;
+}
+
+/** Its words are for those who do not see it, and stand there when it cannot be made. */
+function renderPicture(id: number, { parts }: Rendered): Html {
+  const words = parts.flatMap(({ kind, text }) => (kind === 'bar' ? [] : [text])).join('\n');
+  return html`<p class="picture"><a href="/files/made/${id}" download><img src="/files/made/${id}" alt="${words}"></a></p>`;
 }
 
 function renderChoices({ choices }: Rendered, { action, page }: Renderer): Html {

@@ -5,7 +5,7 @@ import type { Due } from '#store/outbox.ts';
 import { startGate } from './delivery/gate.ts';
 import { startMarks } from './delivery/marks.ts';
 import { startSender } from './delivery/send-row.ts';
-import type { Delivering, MakeDocument } from './delivery/send-row.ts';
+import type { Delivering, Making } from './delivery/send-row.ts';
 
 export type Delivery = {
   /** Takes rows that this process has just written and holds the lease of. */
@@ -27,7 +27,7 @@ const MOST_TAKEN = 60;
 export function startDelivery(
   services: Delivering,
   platforms: readonly ChatPlatform[],
-  makeDocument?: MakeDocument,
+  making: Making = {},
 ): Delivery {
   const exits = new Map(
     platforms.map((platform) => [platform.platform, { platform, gate: startGate(platform.can.pace) }]),
@@ -40,7 +40,7 @@ export function startDelivery(
    * which knows the order, hands out a message of that chat.
    */
   const broken = new Set<string>();
-  const sendRow = startSender(services, exits, makeDocument, (to) => broken.add(keyOf(to)));
+  const sendRow = startSender(services, exits, making, (to) => broken.add(keyOf(to)));
   /** The end of each chat's queue in this process. */
   const queues = new Map<string, Promise<void>>();
   let stopped = false;

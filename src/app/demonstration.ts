@@ -1,4 +1,5 @@
 import { addDays, localDate } from '#domain/calendar.ts';
+import type { Language } from '#i18n/language.ts';
 import {
   demonstrationPersons,
   inventDueDates,
@@ -13,14 +14,19 @@ import type { Services } from './services.ts';
 
 type Working = Pick<Services, 'db' | 'clock' | 'newId'>;
 
-/** Whom a newcomer can be. The names say in themselves that nobody is called so. */
-const CAST: readonly {
+/** An invented person. The names say in themselves that nobody is called so. */
+export type Member = {
   readonly name: string;
   readonly role: Role;
   readonly commitments: readonly number[];
+  /** French, unless it is said. */
+  readonly language?: Language;
   /** What they are called by `npm run chat -- --as …`. */
   readonly terminal?: Role;
-}[] = [
+};
+
+/** Whom a newcomer can be. */
+const CAST: readonly Member[] = [
   { name: 'Demo lead 1', role: 'lead', commitments: [4, 10, 18], terminal: 'lead' },
   { name: 'Demo lead 2', role: 'lead', commitments: [4, 10, 18] },
   { name: 'Demo committee', role: 'committee', commitments: [], terminal: 'committee' },
@@ -42,25 +48,41 @@ export async function addDemonstration(
     const unfinished = await unfinishedActivities(trx, plan.id);
     await inventDueDates(
       trx,
-      unfinished.map((id, index) => ({ id, due: addDays(today, daysFromToday(index)) })),
+      unfinished.map((id, index) => ({ id, due: dueAround(today, index) })),
     );
-    for (const member of CAST) await addMember(trx, services, plan.id, member, at);
+    await addCast(trx, services, plan.id, at);
   });
+}
+
+/** The persons of every demonstration, and more of them where they are wanted. */
+export async function addCast(
+  trx: Trx,
+  services: Pick<Services, 'newId'>,
+  planId: number,
+  at: Date,
+  more: readonly Member[] = [],
+): Promise<void> {
+  for (const member of [...CAST, ...more]) await addMember(trx, services, planId, member, at);
 }
 
 async function addMember(
   trx: Trx,
-  services: Working,
+  services: Pick<Services, 'newId'>,
   planId: number,
-  { name, role, commitments, terminal }: (typeof CAST)[number],
+  { name, role, commitments, language = 'fr', terminal }: Member,
   at: Date,
 ): Promise<void> {
   const pseudonym = services.newId();
-  const personId = await insertPerson(trx, { pseudonym, name, language: 'fr', demonstration: true, at });
+  const personId = await insertPerson(trx, { pseudonym, name, language, demonstration: true, at });
   const ids = await commitmentIds(trx, planId, commitments);
   await insertPosts(trx, { personId, planId, role, at }, [...ids.values()]);
   await insertAccount(trx, { platform: 'web', chat: pseudonym }, personId, at);
   if (terminal) await insertAccount(trx, { platform: 'terminal', chat: terminal }, personId, at);
+}
+
+/** A due date for the nth thing that is not finished; local dates. */
+export function dueAround(today: string, index: number): string {
+  return addDays(today, daysFromToday(index));
 }
 
 /** Some are late by 5 to 40 days, some due within a fortnight, most in the coming months: always the same ones. */

@@ -3,6 +3,7 @@ import type { Address } from '#chat/message.ts';
 import { readSession } from '#conversation/session.ts';
 import type { Session } from '#conversation/session.ts';
 import { isWorthKeeping } from '#conversation/reply.ts';
+import { claimEmail } from '#store/emails.ts';
 import { claimInvitation, markUsedBy, wasUsedBy } from '#store/invitations.ts';
 import { holdSessions, mergePeople, replaceSession } from '#store/merge-people.ts';
 import { findPersonAt, getPerson, speakLanguage } from '#store/people.ts';
@@ -48,6 +49,7 @@ async function claim(
 ): Promise<Entered | undefined> {
   const now = services.clock();
   return services.db.transaction().execute(async (trx) => {
+    if (await claimEmail(trx, hash, speaker, now)) return 'email';
     const invitation = await claimInvitation(trx, hash, now);
     if (!invitation) return undefined;
     const into = invitation.personId ?? speaker;

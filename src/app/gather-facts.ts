@@ -8,8 +8,10 @@ import type { TurnRead } from '#store/read-turn.ts';
 import { readTallies } from '#store/rates.ts';
 import { commitmentIds } from '#store/people.ts';
 import { findByWords } from '#store/search.ts';
+import { findDigestAsked, listDigestsPage } from './gather-digest.ts';
 import { findPeople, isAboutPeople } from './gather-people.ts';
 import type { AboutPeople } from './gather-people.ts';
+import { findFollowUp, findRemindingOf } from './gather-reminders.ts';
 import type { Services } from './services.ts';
 
 /** What is true as a turn begins: time arrives here, and is data from then on. */
@@ -49,8 +51,8 @@ export async function gather(
       isAboutPeople(need)
         ? findPeople(services, plan?.id ?? null, personId, need)
         : plan
-          ? find(services, plan, need, language)
-          : {},
+          ? find(services, plan, personId, need, language)
+          : Promise.resolve<Findings>({}),
     ),
   );
   return Object.assign({}, ...found);
@@ -74,11 +76,13 @@ async function search(
 }
 
 async function find(
-  { db }: Services,
+  services: Services,
   plan: PlanInfo,
+  personId: number,
   need: Exclude<Need, AboutPeople>,
   language: Language,
 ): Promise<Findings> {
+  const { db } = services;
   switch (need.kind) {
     case 'rates':
       return { rates: await readRates(db, plan.id) };
@@ -92,6 +96,14 @@ async function find(
       return search(db, plan.id, need, language);
     case 'commitments':
       return { commitments: [...(await commitmentIds(db, plan.id, need.numbers)).keys()] };
+    case 'digest':
+      return findDigestAsked(services, plan, need);
+    case 'digests':
+      return { digests: await listDigestsPage(services, plan, need) };
+    case 'reminding':
+      return { reminding: await findRemindingOf(services, plan, personId) };
+    case 'follow-up':
+      return { followUp: await findFollowUp(services, plan, need) };
     case 'entries':
       return { entries: await findEntries(db, plan.id, need.id) };
     default:

@@ -1,8 +1,10 @@
 import type { Findings, Need } from '#conversation/facts.ts';
 import { findPostHolder, findPostHolders, getHoldings, getPersonFound } from '#store/access.ts';
+import { countLetters } from '#store/emails.ts';
 import type { Services } from './services.ts';
 
-const KINDS = ['myself', 'person', 'people', 'holdings'] as const;
+const HOUR = 3600_000;
+const KINDS = ['myself', 'person', 'people', 'holdings', 'letters-asked'] as const;
 /** What needs no plan. */
 export type AboutPeople = Extract<Need, { kind: (typeof KINDS)[number] }>;
 
@@ -27,6 +29,8 @@ export async function findPeople(
       return { people: await findPostHolders(db, planId, need.page, now) };
     case 'holdings':
       return { holdings: await getHoldings(db, personId, planId, now) };
+    case 'letters-asked':
+      return { lettersAsked: await countLetters(db, personId, new Date(now.getTime() - HOUR)) };
     default:
       return need satisfies never;
   }

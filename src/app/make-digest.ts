@@ -22,8 +22,11 @@ export async function makeSnapshot(db: Db, plan: OfPlan, week: WeekKey, now: Dat
 
 /** The kept digest of a week, or what it would be: any past one can be read again. */
 export async function readDigest(db: Db, plan: OfPlan, week: WeekKey, now: Date): Promise<Digest> {
-  const kept = await findDigest(db, plan.id, week);
-  if (kept) return kept;
+  return (await findDigest(db, plan.id, week)) ?? digestFromRecord(db, plan, week, now);
+}
+
+/** The digest of a week as the record has it, without a number; nothing is kept of it. */
+export async function digestFromRecord(db: Db, plan: OfPlan, week: WeekKey, now: Date): Promise<Digest> {
   const snapshot = await makeSnapshot(db, plan, week, now);
   const frozenAt = now.toISOString();
   return { snapshot, number: null, frozenAt, heldAt: null, line: null, sentAt: null };

@@ -10,7 +10,7 @@ export async function mentionDraft(services: Services, personId: number): Promis
   const waiting = await readWaitingDraft(services.db, personId);
   if (!waiting) return false;
   const { session } = readSession(waiting.state, waiting.language);
-  if (!session.draft) return false;
+  if (!session.draft || session.draft.kind === 'digest-line') return false;
   const code = session.draft.kind === 'update' ? session.draft.activity : session.draft.activities[0];
   const message: Message = {
     lines: [text(say('draft-mentioned', { code: code ?? '—' }))],

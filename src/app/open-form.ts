@@ -10,7 +10,7 @@ import type { Services } from './services.ts';
 
 /** The form of the question that is open in this chat, in the person's words; undefined when none is. */
 export async function findForm(services: Services, address: Address): Promise<RenderedForm | undefined> {
-  const read = await readTurn(services.db, address, '');
+  const read = await readTurn(services.db, address, '', services.clock());
   if (!read) return undefined;
   const { session } = readSession(read.state, read.language, read.languageChosen);
   const facts = factsOf(read, session.language, services, address);

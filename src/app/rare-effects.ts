@@ -1,5 +1,7 @@
 import type { Effect } from '#conversation/facts.ts';
 import { INVITATION_DAYS, LINK_MINUTES } from '#domain/access.ts';
+import type { WeekKey } from '#domain/week.ts';
+import type { DigestKey } from '#store/digest-coordination.ts';
 import type { RareWrite } from '#store/write-rare.ts';
 import type { Circumstances } from './apply-effects.ts';
 import { hashOfCode } from './codes.ts';
@@ -28,6 +30,17 @@ export function rareOf(effect: Effect, { read, now }: Circumstances): readonly R
           expiresAt: new Date(at.getTime() + LINK_MINUTES * MINUTE),
         },
       ];
+    case 'email':
+      return [
+        {
+          kind: 'email-code',
+          codeHash: hashOfCode(effect.code),
+          address: effect.address,
+          letter: effect.letter,
+          at,
+          expiresAt: new Date(at.getTime() + LINK_MINUTES * MINUTE),
+        },
+      ];
     case 'invite':
       return [
         {
@@ -48,7 +61,22 @@ export function rareOf(effect: Effect, { read, now }: Circumstances): readonly R
       return [{ kind: 'shut-out', personId: effect.person, at }];
     case 'forget':
       return [{ kind: 'forget', at }];
+    case 'prefer':
+      return [{ kind: 'prefer', changed: effect.changed, putsOff: effect.putsOff, at }];
+    case 'hold-digest':
+    case 'send-digest':
+      return [{ kind: effect.kind, digest: issueOf(effect, read), at }];
+    case 'digest-line':
+      return [{ kind: 'digest-line', digest: issueOf(effect, read), line: effect.line }];
     default:
       return effect satisfies never;
   }
+}
+
+function issueOf(
+  { week, issue }: { readonly week: WeekKey; readonly issue: 1 | 2 },
+  { plan }: Circumstances['read'],
+): DigestKey {
+  if (!plan) throw new Error(`The digest of ${week} belongs to no plan`);
+  return { planId: plan.id, week, issue };
 }

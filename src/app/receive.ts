@@ -1,5 +1,6 @@
 import type { Addressed, Message } from '#chat/message.ts';
 import type { Inbound } from '#chat/inbound.ts';
+import { waitsSince } from '#conversation/draft.ts';
 import type { Facts, Need } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
 import { wantsCode } from '#conversation/account/wish.ts';
@@ -75,7 +76,7 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     content: inbound.content,
     at: now,
     state: turn.session,
-    draftSince: turn.session.draft?.startedAt ?? null,
+    draftSince: waitsSince(turn.session.draft),
     language: turn.session.language,
     timeZone,
     replies: [{ dedupeKey: `${read.personId}:${read.turn + 1}`, message, replaces: inbound.on ?? null }],
@@ -112,10 +113,10 @@ async function readOrBegin(
   services: Services,
   { from, message, language = 'fr' }: Inbound,
 ): Promise<TurnRead> {
-  const read = await readTurn(services.db, from, message);
+  const read = await readTurn(services.db, from, message, services.clock());
   if (read) return read;
   await findOrCreatePerson(services, from, language);
-  const begun = await readTurn(services.db, from, message);
+  const begun = await readTurn(services.db, from, message, services.clock());
   if (!begun) throw new Error('A person who was just made cannot be read');
   return begun;
 }

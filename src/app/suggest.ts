@@ -22,12 +22,12 @@ const MOST = 25;
  * Activities are those of the person's own desk: only they can be updated.
  */
 export async function suggest(
-  { db }: Pick<Services, 'db'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   address: Address,
   kind: 'commitment' | 'activity',
   words: string,
 ): Promise<readonly Suggestion[]> {
-  const read = await readTurn(db, address, '');
+  const read = await readTurn(db, address, '', clock());
   const language = read?.language ?? 'fr';
   // Somebody who has never said a word looks for something, too.
   const plan = read?.plan ?? (await findOpenPlan(db));

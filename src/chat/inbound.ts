@@ -37,7 +37,7 @@ export type FilledIn =
 export type Unkept = 'empty' | 'too-large' | 'type' | 'unfetched';
 
 /** What came of an invitation's or a link's code; `wrong` says nothing about why. */
-export type Entered = 'welcome' | 'linked' | 'already' | 'wrong' | 'too-often';
+export type Entered = 'welcome' | 'linked' | 'email' | 'already' | 'wrong' | 'too-often';
 
 export type Inbound = {
   readonly from: Address;

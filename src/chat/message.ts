@@ -28,9 +28,17 @@ export type Message = {
   readonly form?: AnyPhrase;
   /** What this person may do from now on, for a platform that lists commands. */
   readonly menu?: readonly MenuEntry[];
-  /** A file that is made when the message is delivered. */
-  readonly document?: { readonly make: 'my-data' };
+  /** A file or a picture that is made when the message is delivered; what is said is its caption. */
+  readonly document?: DocumentWanted;
+  /** What is said is this digest: where people read letters it goes as one, with its picture and its data. */
+  readonly digest?: DigestNamed;
 };
+
+export type DigestNamed = { readonly planId: number; readonly week: string; readonly issue: number };
+
+export type DocumentWanted =
+  | { readonly make: 'my-data' }
+  | ({ readonly make: 'digest-picture' | 'digest-csv' | 'digest-xlsx' } & DigestNamed);
 
 /** Questions that may be answered together; what is left empty is asked one by one, or counts as "none". */
 export type Form = {
@@ -66,7 +74,7 @@ export type Addressed = {
 /** Where a person is reached: a chat of a platform. */
 export type Address = { readonly platform: Platform; readonly chat: string };
 
-export const PLATFORMS = ['web', 'terminal', 'telegram', 'discord'] as const;
+export const PLATFORMS = ['web', 'terminal', 'telegram', 'discord', 'email'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** What an adapter is given to render: words, direction, and only what its platform can show. */
@@ -82,6 +90,8 @@ export type Rendered = {
   readonly form?: Pick<RenderedForm, 'turn' | 'open'>;
   readonly menu?: readonly { readonly command: string; readonly description: string }[];
   readonly document?: Document;
+  /** On a platform of letters, what is sent instead of all this. */
+  readonly letter?: Letter;
 };
 export type RenderedForm = {
   /** For the button that opens the form, and for what comes back of it. */
@@ -90,8 +100,15 @@ export type RenderedForm = {
   readonly title: string;
   readonly fields: readonly (Omit<FormField, 'label'> & { readonly label: string })[];
 };
-/** A file for the reader; its bytes are made at delivery. */
+/** A file for the reader, a picture when its type is one; its bytes are made at delivery. */
 export type Document = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+/** A whole letter, made at delivery. What has a Content-ID (RFC 2392) stands in the HTML, the rest beside it. */
+export type Letter = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly files: readonly (Document & { readonly contentId?: string })[];
+};
 export type Part = {
   readonly kind: 'text' | 'title' | 'note' | 'error' | 'quote' | 'bar';
   readonly text: string;

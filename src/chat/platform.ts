@@ -14,6 +14,8 @@ export type Capabilities = {
   /** A message that was sent can be made into another. */
   readonly edits?: true;
   readonly documents?: true;
+  /** What has the form of a letter goes as one. */
+  readonly letters?: true;
   readonly pace?: Pace;
 };
 

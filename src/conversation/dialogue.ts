@@ -3,6 +3,7 @@ import { LONGEST_TEXT, lengthOf } from '#domain/update.ts';
 import { latinDigits } from '#domain/words.ts';
 import { say } from '#i18n/phrase.ts';
 import { actionsOf } from './draft.ts';
+import { answerLine } from './digest/coordinate.ts';
 import type { Facts } from './facts.ts';
 import { answer, back, openStep, stepOf } from './flow.ts';
 import type { Move } from './intention.ts';
@@ -39,6 +40,7 @@ export function takeAnswer(session: Session, given: Answer, facts: Facts): Turn 
       pressedStale(session, facts)
     );
   }
+  if (draft?.kind === 'digest-line') return answerLine(session, draft, given, facts);
   if (draft?.kind === 'same') {
     if (given.kind === 'files') return tellAndAsk(session, facts, [problem(say('files-not-here'))]);
     if (given.kind === 'choice') return answerDelay(session, draft, { choice: given.id }, facts);
@@ -87,6 +89,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
           text(facts.desk.length > 0 ? say('help-lead') : say('help-public')),
           ...(facts.roles.includes('coordinator') ? [text(say('help-coordinator'))] : []),
           note(say('help-moves')),
+          ...(facts.desk.length > 0 ? [note(say('help-reminders'))] : []),
           note(say('help-account')),
         ],
         home,

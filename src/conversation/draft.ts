@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BANDS } from '#domain/band.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import type { UpdateTexts } from '#domain/update.ts';
+import type { WeekKey } from '#domain/week.ts';
 
 /** Questions of an update, in the order in which they are asked. Named, never numbered. */
 export const STEPS = [
@@ -69,8 +70,23 @@ export const SameDraft = z.object({
 });
 export type SameDraft = z.infer<typeof SameDraft>;
 
-export const Draft = z.discriminatedUnion('kind', [UpdateDraft, SameDraft]);
+/** The coordinator's own line for a digest that has not gone out. */
+const LineDraft = z.object({
+  kind: z.literal('digest-line'),
+  week: z.custom<WeekKey>((value) => typeof value === 'string' && /^\d{4}-W\d\d$/.test(value)),
+  issue: z.union([z.literal(1), z.literal(2)]),
+  /** There is one already. */
+  had: z.boolean(),
+});
+export type LineDraft = z.infer<typeof LineDraft>;
+
+export const Draft = z.discriminatedUnion('kind', [UpdateDraft, SameDraft, LineDraft]);
 export type Draft = z.infer<typeof Draft>;
+
+/** Since when something waits in it that its author may have forgotten; null where nothing does. */
+export function waitsSince(draft: Draft | null): string | null {
+  return draft === null || draft.kind === 'digest-line' ? null : draft.startedAt;
+}
 
 /** A draft of which nothing is known yet. */
 export function newDraft(id: string, startedAt: string): UpdateDraft {

@@ -1,6 +1,7 @@
-import type { Address } from '#chat/message.ts';
+import type { Address, Message } from '#chat/message.ts';
 import type { Holdings, Invited, PersonFound, Places } from '#domain/access.ts';
 import type { ActivityCode, PlanInfo } from '#domain/plan.ts';
+import type { Digest, DigestListed } from '#domain/digest-snapshot.ts';
 import type { CommitmentTally } from '#domain/rate.ts';
 import type {
   ActivityFound,
@@ -11,7 +12,10 @@ import type {
   Role,
   SearchHit,
 } from '#domain/reading.ts';
+import type { Preference } from '#domain/preference.ts';
+import type { FollowUp, Reminding } from '#domain/reminding.ts';
 import type { NewUpdate } from '#domain/update.ts';
+import type { WeekKey } from '#domain/week.ts';
 import type { Language } from '#i18n/language.ts';
 
 export type { DeskActivity, Role };
@@ -58,7 +62,16 @@ export type Need =
   /** Which of these the plan has. */
   | { readonly kind: 'commitments'; readonly numbers: readonly number[] }
   /** What is kept of the one who speaks. */
-  | { readonly kind: 'holdings' };
+  | { readonly kind: 'holdings' }
+  /** How many codes by letter the one who speaks has asked for lately. */
+  | { readonly kind: 'letters-asked' }
+  /** Of a week, or the last one. `unsent`: also one that has not gone out. */
+  | { readonly kind: 'digest'; readonly week: WeekKey | null; readonly unsent: boolean }
+  | { readonly kind: 'digests'; readonly page: number; readonly unsent: boolean }
+  /** How the one who speaks is reminded. */
+  | { readonly kind: 'reminding' }
+  /** What became of reminders; of all, or of those that were passed on. */
+  | { readonly kind: 'follow-up'; readonly page: number; readonly escalated: boolean };
 
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */
 export type Findings = {
@@ -75,6 +88,13 @@ export type Findings = {
   readonly people?: readonly PersonFound[];
   readonly commitments?: readonly number[];
   readonly holdings?: Holdings;
+  readonly lettersAsked?: number;
+  /** `sends`: when it goes out unless it is held, ISO; null when it does not by itself. */
+  readonly digest?: { readonly digest: Digest; readonly sends: string | null };
+  /** One more than a page shows, when there are more. */
+  readonly digests?: readonly DigestListed[];
+  readonly reminding?: Reminding;
+  readonly followUp?: FollowUp;
 };
 
 /** What a turn does beside answering. Carried out with the session, all or nothing. */
@@ -83,10 +103,19 @@ export type Effect =
   | { readonly kind: 'choose-language'; readonly language: Language }
   /** A code links another account with the one who speaks. */
   | { readonly kind: 'link'; readonly code: string }
+  /** A letter with a code to an address. */
+  | { readonly kind: 'email'; readonly address: string; readonly code: string; readonly letter: Message }
   | { readonly kind: 'invite'; readonly code: string; readonly invited: Invited }
   /** An account of the one who speaks. */
   | { readonly kind: 'unlink'; readonly account: number }
   | { readonly kind: 'sign-out'; readonly person: number; readonly device: number | 'all' }
   | { readonly kind: 'shut-out'; readonly person: number }
   /** Everything of the one who speaks, but the public record. */
-  | { readonly kind: 'forget' };
+  | { readonly kind: 'forget' }
+  /** With a digest that has not gone out. */
+  | ({ readonly kind: 'hold-digest' | 'send-digest' } & DigestIssue)
+  | ({ readonly kind: 'digest-line'; readonly line: string | null } & DigestIssue)
+  /** Of the one who speaks. `putsOff`: their last reminder is dealt with for now. */
+  | { readonly kind: 'prefer'; readonly changed: Partial<Preference>; readonly putsOff: boolean };
+
+type DigestIssue = { readonly week: WeekKey; readonly issue: 1 | 2 };

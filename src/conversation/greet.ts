@@ -1,5 +1,6 @@
-import { note, text } from '#chat/lines.ts';
+import { text } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
+import { demonstrationLines } from '#report/invented-past.ts';
 import type { Facts } from './facts.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
@@ -15,7 +16,7 @@ export function greet(session: Session, facts: Facts): Turn {
       : waiting > 0
         ? say('greet-lead', { count: waiting })
         : say('greet-lead-done');
-  const demonstration = facts.plan?.demonstration ? [note(say('demonstration-note'))] : [];
+  const demonstration = facts.plan ? demonstrationLines(facts.plan) : [];
   return tellAndAsk(
     session,
     facts,

@@ -2,6 +2,8 @@ import type { Entered, FilledIn, InboundContent, InboundFile, Unkept } from '#ch
 import type { ActivityCode } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Wish } from './account/wish.ts';
+import type { DigestWish } from './digest/wish.ts';
+import type { ReminderWish } from './reminders/wish.ts';
 import type { Answer } from './step.ts';
 import type { PercentSaid } from './steps/percent-said.ts';
 
@@ -44,6 +46,8 @@ export type Intention =
   /** A code was entered, and this came of it. */
   | { readonly to: 'enter'; readonly outcome: Entered }
   | { readonly to: 'account'; readonly wish: Wish }
+  | { readonly to: 'digest'; readonly wish: DigestWish }
+  | { readonly to: 'reminders'; readonly wish: ReminderWish }
   | { readonly to: 'edit'; readonly message: string; readonly text: string }
   /** A button of a question that is no longer open. */
   | { readonly to: 'press-stale' }

@@ -1,12 +1,15 @@
 import type { FilledIn, InboundContent } from '#chat/inbound.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
+import { emailAddress, emailSaid } from './account/email-said.ts';
 import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
 import { choiceLabelled, choiceSaid } from './choice-said.ts';
+import { afterDigestWord, digestSaid } from './digest/digest-said.ts';
 import type { Facts } from './facts.ts';
 import { stepOf } from './flow.ts';
 import type { Intention } from './intention.ts';
 import { askedAbout, filledIn } from './references.ts';
+import { reminderSaid } from './reminders/reminder-said.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
 import { isPossible } from './step.ts';
@@ -86,7 +89,7 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (!text) return { to: 'say-nothing' };
   if (lengthOf(text) > LONGEST_SAID) return { to: 'say-too-much', length: lengthOf(text) };
   const slash = /^\/([a-z]{1,32})(?:@\w{1,64})?(?:\s+(.*))?$/su.exec(text);
-  if (slash?.[1]) return commanded(slash[1], slash[2]?.trim() ?? '');
+  if (slash?.[1]) return commanded(slash[1], slash[2]?.trim() ?? '', facts);
   const short = text.length <= 200 ? fold(text) : '';
   // The label of a choice at hand comes before a command of the same words: "rien de nouveau" of one activity.
   const labelled = choiceLabelled(short, session, facts);
@@ -105,7 +108,16 @@ function interpretText(said: string, message: string, session: Session, facts: F
   const prose =
     asking &&
     (session.draft?.kind === 'same' ||
+      session.draft?.kind === 'digest-line' ||
       (update && (!isPossible(update, facts) || stepOf(update, facts).takesText === true)));
+  const bare = !asking && facts.desk.length > 0;
+  const reminder = reminderSaid(short, {
+    offered: session.offered,
+    today: facts.today,
+    prose: prose === true,
+    bare,
+  });
+  if (reminder) return { to: 'reminders', wish: reminder };
   const about = askedAbout(text);
   // A bare number inside a dialogue answers its question; "engagement 10 ?" does not.
   if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
@@ -113,9 +125,13 @@ function interpretText(said: string, message: string, session: Session, facts: F
   // Nothing but an activity and a figure is never prose: "4.2 80 %", "mettre à jour 4.2".
   const command =
     filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
+  const email = emailSaid(text);
+  if (email) return { to: 'account', wish: { wish: 'email', address: email } };
   const invited = prose ? undefined : inviteSaid(afterInviteWord(text) ?? '');
   if (invited) return { to: 'account', wish: { wish: 'invite', said: invited } };
   if (prose && !command) return { to: 'answer', answer: { kind: 'text', text, message } };
+  const ofWeek = afterDigestWord(short);
+  if (ofWeek) return { to: 'digest', wish: digestSaid(ofWeek, facts) };
   if (filled && (command || filled.text || !asking)) return updateOf(filled, facts);
   if (asking) {
     return /[?؟]$/.test(text) ? searchFor(text) : { to: 'answer', answer: { kind: 'text', text, message } };
@@ -131,7 +147,7 @@ function updateOf(filled: NonNullable<ReturnType<typeof filledIn>>, facts: Facts
     : { to: 'show', what: { view: 'activity', code: filled.code } };
 }
 
-function commanded(name: string, rest: string): Intention {
+function commanded(name: string, rest: string, facts: Facts): Intention {
   if (name === 'status')
     return rest && askedAbout(rest)
       ? { to: 'show', what: askedAbout(rest) ?? { view: 'plan' } }
@@ -141,6 +157,14 @@ function commanded(name: string, rest: string): Intention {
   if (name === 'invite' && rest) {
     const invited = inviteSaid(rest);
     return invited ? { to: 'account', wish: { wish: 'invite', said: invited } } : command;
+  }
+  if (name === 'email' && rest)
+    return { to: 'account', wish: { wish: 'email', address: emailAddress(rest) ?? null } };
+  if (name === 'digest' && rest) return { to: 'digest', wish: digestSaid(rest, facts) };
+  if (command.to === 'reminders' && rest) {
+    const circumstances = { offered: [], today: facts.today, prose: false, bare: false };
+    const wish = reminderSaid(fold(`${name} ${rest}`), circumstances);
+    return wish ? { to: 'reminders', wish } : command;
   }
   if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
   if (command.to === 'ask-language')

@@ -10,3 +10,10 @@ export function listedWords(key: MessageKey, languages: readonly Language[] = LA
     .flatMap((language) => words({ key }, { language, timeZone: 'UTC' }).split('|').map(fold))
     .filter(Boolean);
 }
+
+/** What follows one of these words at the beginning of a folded text, the longest that fits; undefined without. */
+export function afterWord(folded: string, words: readonly string[]): string | undefined {
+  const fitting = words.filter((one) => folded === one || folded.startsWith(`${one} `));
+  const longest = fitting.toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined ? undefined : folded.slice(longest.length).trim();
+}

@@ -11,9 +11,11 @@ type Entry = {
   readonly command: string;
   readonly key: Extract<MessageKey, `menu-${string}`>;
   /** Shown to whoever holds this post; to everybody without. */
-  readonly role?: Role;
+  readonly role?: Role | readonly Role[];
   readonly takes?: NonNullable<ListedCommand['takes']>['kind'];
   readonly owed?: true;
+  /** Of what it takes, where the kind does not say enough. */
+  readonly says?: Extract<MessageKey, `takes-${string}`>;
 };
 
 /** In the order in which they are shown. */
@@ -21,13 +23,24 @@ const ENTRIES: readonly Entry[] = [
   { command: 'update', key: 'menu-update', role: 'lead', takes: 'activity' },
   { command: 'same', key: 'menu-same', role: 'lead' },
   { command: 'mine', key: 'menu-mine', role: 'lead' },
+  { command: 'reminders', key: 'menu-reminders', role: ['lead', 'coordinator'] },
+  { command: 'snooze', key: 'menu-snooze', role: 'lead', takes: 'words', says: 'takes-day' },
+  { command: 'away', key: 'menu-away', role: 'lead', takes: 'words', says: 'takes-day' },
   { command: 'plan', key: 'menu-plan' },
   { command: 'status', key: 'menu-status', takes: 'commitment', owed: true },
+  { command: 'digest', key: 'menu-digest', takes: 'words', says: 'takes-week' },
   { command: 'invite', key: 'menu-invite', role: 'coordinator' },
   { command: 'people', key: 'menu-people', role: 'coordinator' },
   { command: 'link', key: 'menu-link' },
   { command: 'web', key: 'menu-web' },
   { command: 'devices', key: 'menu-devices' },
+  {
+    command: 'email',
+    key: 'menu-email',
+    role: ['lead', 'committee', 'coordinator'],
+    takes: 'words',
+    says: 'takes-email',
+  },
   { command: 'unlink', key: 'menu-unlink' },
   { command: 'mydata', key: 'menu-mydata' },
   { command: 'forget', key: 'menu-forget' },
@@ -38,25 +51,27 @@ const ENTRIES: readonly Entry[] = [
 
 /** The commands of a chat's menu: what this person may do. */
 export function menuFor(roles: readonly Role[]): readonly MenuEntry[] {
-  return ENTRIES.filter(({ role }) => role === undefined || roles.includes(role)).map(
-    ({ command, key }): MenuEntry => ({ command, description: say(key) }),
-  );
+  return ENTRIES.filter(
+    ({ role }) => role === undefined || roles.some((held) => [role].flat().includes(held)),
+  ).map(({ command, key }): MenuEntry => ({ command, description: say(key) }));
 }
 
 /** The same for a platform that has one list for everybody, with what each takes. */
-export const LISTED_COMMANDS: readonly ListedCommand[] = ENTRIES.map(({ command, key, takes, owed }) => ({
-  command,
-  descriptions: inEveryLanguage(say(key)),
-  ...(takes
-    ? {
-        takes: {
-          kind: takes,
-          required: owed === true,
-          descriptions: inEveryLanguage(say(`takes-${takes}`)),
-        },
-      }
-    : {}),
-}));
+export const LISTED_COMMANDS: readonly ListedCommand[] = ENTRIES.map(
+  ({ command, key, takes, owed, says }) => ({
+    command,
+    descriptions: inEveryLanguage(say(key)),
+    ...(takes
+      ? {
+          takes: {
+            kind: takes,
+            required: owed === true,
+            descriptions: inEveryLanguage(say(says ?? `takes-${takes}`)),
+          },
+        }
+      : {}),
+  }),
+);
 
 /** What the bot is, for its profile. */
 export const ABOUT = {

@@ -1,8 +1,10 @@
 import { needOfWish } from './account/wish.ts';
+import { needOfDigest } from './digest/wish.ts';
 import type { Facts, Need } from './facts.ts';
 import type { Intention } from './intention.ts';
 import { isAsking } from './interpret.ts';
 import { refusalOf } from './permission.ts';
+import { needOfReminderWish } from './reminders/wish.ts';
 import type { Session } from './session.ts';
 import { findTarget } from './step.ts';
 import { openStep } from './flow.ts';
@@ -18,6 +20,14 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
     const need = refusalOf(intention, session, facts) ? undefined : needOfWish(intention.wish);
     return need ? [need] : [];
   }
+  if (intention.to === 'digest') {
+    const need = refusalOf(intention, session, facts) ? undefined : needOfDigest(intention.wish, facts.roles);
+    return need ? [need] : [];
+  }
+  if (intention.to === 'reminders')
+    return refusalOf(intention, session, facts) ? [] : [needOfReminderWish(intention.wish, facts.roles)];
+  if (intention.to === 'answer' && isAsking(session) && session.draft?.kind === 'digest-line')
+    return [{ kind: 'digest', week: session.draft.week, unsent: true }];
   if (intention.to === 'same') return [{ kind: 'tallies' }];
   if (intention.to === 'undo' || intention.to === 'correct') {
     return [{ kind: 'entries', id: intention.id }, { kind: 'tallies' }];
@@ -35,6 +45,7 @@ export function idsWanted(intention: Intention, session: Session, facts: Facts):
 function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
   const { draft } = session;
   if (!draft || !isAsking(session) || intention.to !== 'answer') return false;
+  if (draft.kind === 'digest-line') return false;
   if (draft.kind === 'same') return true;
   if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
   const step = openStep(draft, facts);

@@ -2,19 +2,29 @@ import { problem, text } from '#chat/lines.ts';
 import type { Line } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Wish } from './account/wish.ts';
+import type { DigestWish } from './digest/wish.ts';
 import type { Facts } from './facts.ts';
 import type { Intention } from './intention.ts';
+import type { ReminderWish } from './reminders/wish.ts';
 import type { Session } from './session.ts';
 import { isPossible } from './step.ts';
 
 /**
  * Who may: everybody; who leads the activity it is about; who leads what the open draft is about; who leads what the
- * entries found are about; coordinators; and what is about somebody else only for coordinators.
+ * entries found are about; who is reminded of anything; who holds a post; coordinators; and what is about somebody else only for coordinators.
  */
-type Who = 'anyone' | 'lead' | 'draft' | 'author' | 'coordinator' | 'coordinator-for-others';
+type Who =
+  | 'anyone'
+  | 'lead'
+  | 'reminded'
+  | 'draft'
+  | 'author'
+  | 'coordinator'
+  | 'coordinator-for-others'
+  | 'post';
 
 /** Closed: what is not here does not compile. Asked before anything is done, however it was said. */
-const MAY: { readonly [to in Exclude<Intention['to'], 'account'>]: Who } = {
+const MAY: { readonly [to in Exclude<Intention['to'], 'account' | 'digest' | 'reminders'>]: Who } = {
   answer: 'draft',
   fill: 'draft',
   update: 'lead',
@@ -42,6 +52,7 @@ const MAY_WISH: { readonly [wish in Wish['wish']]: Who } = {
   link: 'anyone',
   unlink: 'anyone',
   devices: 'anyone',
+  email: 'post',
   'sign-out': 'anyone',
   'sign-out-all': 'coordinator-for-others',
   people: 'coordinator',
@@ -52,9 +63,41 @@ const MAY_WISH: { readonly [wish in Wish['wish']]: Who } = {
   forget: 'anyone',
 };
 
+const MAY_DIGEST: { readonly [wish in DigestWish['wish']]: Who } = {
+  digest: 'anyone',
+  axes: 'anyone',
+  axis: 'anyone',
+  silent: 'anyone',
+  difficulties: 'anyone',
+  digests: 'anyone',
+  'no-week': 'anyone',
+  send: 'coordinator',
+  hold: 'coordinator',
+  line: 'coordinator',
+};
+
+const MAY_REMIND: { readonly [wish in ReminderWish['wish']]: Who } = {
+  reminders: 'reminded',
+  snooze: 'reminded',
+  away: 'reminded',
+  deputy: 'reminded',
+  returned: 'reminded',
+  hour: 'reminded',
+  days: 'reminded',
+  rhythm: 'reminded',
+  extras: 'reminded',
+  'follow-up': 'coordinator',
+};
+
+function whoMay(intention: Intention): Who {
+  if (intention.to === 'account') return MAY_WISH[intention.wish.wish];
+  if (intention.to === 'reminders') return MAY_REMIND[intention.wish.wish];
+  return intention.to === 'digest' ? MAY_DIGEST[intention.wish.wish] : MAY[intention.to];
+}
+
 /** Why this person may not; undefined when they may. */
 export function refusalOf(intention: Intention, session: Session, facts: Facts): Line | undefined {
-  const who = intention.to === 'account' ? MAY_WISH[intention.wish.wish] : MAY[intention.to];
+  const who = whoMay(intention);
   switch (who) {
     case 'anyone':
       return undefined;
@@ -74,6 +117,10 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
         ? undefined
         : problem(say('entry-not-yours'));
     }
+    case 'reminded':
+      return facts.roles.some((role) => role !== 'committee') ? undefined : text(say('reminders-leads-only'));
+    case 'post':
+      return facts.roles.length > 0 ? undefined : problem(say('email-posts-only'));
     case 'coordinator':
       return facts.roles.includes('coordinator') ? undefined : problem(say('coordinator-only'));
     case 'coordinator-for-others': {

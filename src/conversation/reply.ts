@@ -2,6 +2,7 @@ import { button } from '#chat/lines.ts';
 import type { Choice, Line, Message } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Draft } from './draft.ts';
+import { questionOfLine } from './digest/question-of-line.ts';
 import type { Effect, Facts } from './facts.ts';
 import { ask, openStep } from './flow.ts';
 import { formOf } from './form.ts';
@@ -91,16 +92,32 @@ function formOpening(draft: Draft, facts: Facts): Pick<Message, 'form'> {
 }
 
 export function questionOf(draft: Draft, facts: Facts): Question {
-  return draft.kind === 'update' ? ask(draft, facts) : askWhyDelayed(draft, facts);
+  switch (draft.kind) {
+    case 'update':
+      return ask(draft, facts);
+    case 'same':
+      return askWhyDelayed(draft, facts);
+    case 'digest-line':
+      return questionOfLine(draft);
+    default:
+      return draft satisfies never;
+  }
 }
 
 /** Names the open question: buttons of an earlier one are stale. */
 export function questionKey(session: Session, facts: Facts): string {
   const { draft } = session;
   if (!draft || !isAsking(session)) return '';
-  return draft.kind === 'update'
-    ? `${draft.id} ${draft.base ?? ''} ${openStep(draft, facts)}`
-    : `${draft.startedAt} ${draft.activities.join(' ')}`;
+  switch (draft.kind) {
+    case 'update':
+      return `${draft.id} ${draft.base ?? ''} ${openStep(draft, facts)}`;
+    case 'same':
+      return `${draft.startedAt} ${draft.activities.join(' ')}`;
+    case 'digest-line':
+      return `${draft.week} ${draft.issue}`;
+    default:
+      return draft satisfies never;
+  }
 }
 
 /** The drafts kept aside, with one more: the newest last, five at most. */
@@ -111,6 +128,7 @@ export function withAside(session: Session, draft: Draft | null): Session {
 
 /** A draft without an activity holds nothing that anyone would miss, unless it holds a text that was saved. */
 export function isWorthKeeping(draft: Draft): boolean {
+  if (draft.kind === 'digest-line') return false;
   return draft.kind === 'same' || draft.activity !== undefined || draft.actions.length > 0;
 }
 

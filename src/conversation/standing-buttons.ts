@@ -2,8 +2,10 @@ import { refOf } from '#domain/plan.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { isLanguage } from '#i18n/language.ts';
 import { wishOfButton } from './account/wish.ts';
+import { digestOfButton } from './digest/wish.ts';
 import type { Intention } from './intention.ts';
 import { MOVES } from './intention.ts';
+import { reminderWishOfButton } from './reminders/wish.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -17,6 +19,10 @@ export function standingIntention(verb: string, target: string): Intention {
   if (move) return { to: 'move', move };
   const wish = wishOfButton(verb, target);
   if (wish) return { to: 'account', wish };
+  const digest = digestOfButton(verb, target);
+  if (digest) return { to: 'digest', wish: digest };
+  const reminder = reminderWishOfButton(verb, target);
+  if (reminder) return { to: 'reminders', wish: reminder };
   switch (verb) {
     case 'update':
       return code ? { to: 'update', code } : { to: 'update' };

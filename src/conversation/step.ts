@@ -67,6 +67,7 @@ export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | und
 
 /** Whether a draft can still be asked about and recorded; posts, withdrawals and other leads decide that. */
 export function isPossible(draft: Draft, facts: Facts): boolean {
+  if (draft.kind === 'digest-line') return facts.roles.includes('coordinator');
   if (draft.kind === 'same') return delayed(activitiesOf(draft, facts), facts).length > 0;
   if (draft.activity !== undefined) return findTarget(draft, facts)?.withdrawn === false;
   return facts.desk.some(({ commitment }) => commitment === (draft.commitment ?? commitment));

@@ -8,6 +8,7 @@ import { grant } from './account/account.ts';
 import { beginUpdate } from './begin-update.ts';
 import { correct, undo } from './correcting.ts';
 import { move, pressedStale, takeAnswer } from './dialogue.ts';
+import { grantDigest } from './digest/digest.ts';
 import { editAnswer } from './edit-answer.ts';
 import { enter } from './enter.ts';
 import { fillForm } from './fill-form.ts';
@@ -18,6 +19,7 @@ import { menuFor } from './menu.ts';
 import { refusalOf } from './permission.ts';
 import { sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
+import { grantReminder } from './reminders/grant.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, isWorthKeeping, questionKey, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
@@ -55,6 +57,7 @@ function withoutLostDraft(session: Session, facts: Facts): { session: Session; l
   const { draft } = session;
   if (!draft || isPossible(draft, facts)) return { session, lines: [] };
   const aside = withAside(session, draft);
+  if (draft.kind === 'digest-line') return { session: aside, lines: [note(say('stale-button'))] };
   // Nobody owes a word on these any more: what awaits news is offered anew.
   if (draft.kind === 'same') return { session: aside, lines: [note(say('stale-button'))] };
   const code = draft.activity ?? String(draft.commitment ?? '');
@@ -122,6 +125,10 @@ function act(session: Session, intention: Intention, message: string, facts: Fac
       return enter(session, intention.outcome, facts);
     case 'account':
       return grant(session, intention.wish, facts);
+    case 'digest':
+      return grantDigest(session, intention.wish, facts);
+    case 'reminders':
+      return grantReminder(session, intention.wish, facts);
     case 'edit':
       return edit(session, intention, facts);
     case 'press-stale':

@@ -2,6 +2,7 @@ import { problem, text } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
 import { activityMessage, historyMessage } from '#report/activity-message.ts';
 import { activitiesMessage, commitmentMessage } from '#report/commitment-message.ts';
+import { withInventedPast } from '#report/invented-past.ts';
 import { axisMessage, planMessage } from '#report/plan-message.ts';
 import type { Written } from '#report/plan-message.ts';
 import { searchMessage } from '#report/search-message.ts';
@@ -36,6 +37,13 @@ export function needOf(view: View): Need | undefined {
 
 /** A view in phrases; what does not exist is said, with a way on. */
 export function written(view: View, facts: Facts): Written {
+  const shown = show(view, facts);
+  // The plan's own view and the desk have said it, or tell nothing of the past.
+  if (!facts.plan || view.view === 'plan' || view.view === 'mine') return shown;
+  return withInventedPast(shown, facts.plan);
+}
+
+function show(view: View, facts: Facts): Written {
   const { found, plan } = facts;
   const nothing = (line: Parameters<typeof problem>[0]): Written => ({
     lines: [problem(line)],

@@ -21,12 +21,20 @@ const COMMANDS = {
   start: { to: 'greet' },
   link: { to: 'account', wish: { wish: 'link' } },
   web: { to: 'account', wish: { wish: 'link', first: 'web' } },
+  email: { to: 'account', wish: { wish: 'email' } },
   unlink: { to: 'account', wish: { wish: 'unlink' } },
   devices: { to: 'account', wish: { wish: 'devices' } },
   people: { to: 'account', wish: { wish: 'people', page: 0 } },
   invite: { to: 'account', wish: { wish: 'invite' } },
   mydata: { to: 'account', wish: { wish: 'my-data' } },
   forget: { to: 'account', wish: { wish: 'forget', step: 'ask' } },
+  digest: { to: 'digest', wish: { wish: 'digest', week: null } },
+  digests: { to: 'digest', wish: { wish: 'digests', page: 0 } },
+  reminders: { to: 'reminders', wish: { wish: 'reminders' } },
+  snooze: { to: 'reminders', wish: { wish: 'snooze' } },
+  away: { to: 'reminders', wish: { wish: 'away' } },
+  returned: { to: 'reminders', wish: { wish: 'returned' } },
+  reminded: { to: 'reminders', wish: { wish: 'follow-up', page: 0, escalated: false } },
 } as const satisfies Record<string, Intention>;
 export type Command = keyof typeof COMMANDS;
 
@@ -46,12 +54,20 @@ const WORDS: Record<Command, MessageKey> = {
   start: 'words-start',
   link: 'words-link',
   web: 'words-web',
+  email: 'words-email',
   unlink: 'words-unlink',
   devices: 'words-devices',
   people: 'words-people',
   invite: 'words-invite',
   mydata: 'words-mydata',
   forget: 'words-forget',
+  digest: 'words-digest',
+  digests: 'words-digests',
+  reminders: 'words-reminders',
+  snooze: 'words-snooze',
+  away: 'words-away',
+  returned: 'words-returned',
+  reminded: 'words-reminded',
 };
 
 const SPOKEN = new Map<string, Command>(

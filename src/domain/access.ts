@@ -29,11 +29,21 @@ export type Invited = {
   readonly name: string | null;
 };
 
-/** How a code is used on each platform that runs: addresses that end where the code begins, but Discord's. */
-export type Places = { readonly telegram?: string; readonly discord?: string; readonly web: string };
+/**
+ * How a code is used on each platform that runs: addresses that end where the code begins, but Discord's. `email`:
+ * letters can be sent.
+ */
+export type Places = {
+  readonly telegram?: string;
+  readonly discord?: string;
+  readonly web: string;
+  readonly email?: true;
+};
 
 /** For how long the code of a link is good. */
 export const LINK_MINUTES = 15;
+/** How many letters with a code somebody may ask for within an hour. */
+export const LETTERS_AN_HOUR = 5;
 /** How many days an invitation waits to be used. */
 export const INVITATION_DAYS = 7;
 /** Of an invitation; a link's code, which may have to be typed, is its beginning. */

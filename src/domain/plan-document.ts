@@ -86,6 +86,8 @@ export const planDocument = z.strictObject({
     publishedRate: rate.optional(),
     unofficialTranslations: z.array(z.enum(['fr', 'ar', 'en'])).optional(),
     timeZone: timeZone.optional(),
+    /** The figures were made up, to have a past to look at: everything that is made of them says so. */
+    invented: z.literal(true).optional(),
   }),
   axes: filled(axis),
   commitments: filled(commitment),

@@ -60,4 +60,6 @@ export type PlanInfo = {
   /** True for the sample plan: people and due dates are invented, figures are not. */
   readonly demonstration: boolean;
   readonly unofficialTranslations: readonly string[];
+  /** Everything that was recorded before this ISO instant was made up, to have a past to look at. */
+  readonly inventedUntil?: string | null;
 };

@@ -79,7 +79,7 @@ export function whyNotNow(
 export function decideReminder(recipient: Recipient, moment: Moment): Decision {
   const not = whyNotNow(recipient, moment);
   if (not) return { none: not };
-  const found = [recipient.desk, ...recipient.standsInFor].map((one) => partOf(one, recipient, moment));
+  const found = desksOf(recipient).map((one) => partOf(one, recipient, moment));
   const told = found.filter(({ keys }) => keys.length > 0);
   if (told.length === 0) {
     return { none: found.some(({ owes }) => owes) ? 'told-already' : 'nothing-owed' };
@@ -95,6 +95,18 @@ export function decideReminder(recipient: Recipient, moment: Moment): Decision {
       escalates: told.flatMap(({ escalates }) => escalates),
     },
   };
+}
+
+/** Their own, and of those for whom they stand in whatever they do not answer for themselves: nothing is said twice. */
+function desksOf({ desk, standsInFor }: Recipient): readonly Desk[] {
+  const own = new Set(desk.owed.map(({ commitment }) => commitment));
+  return [
+    desk,
+    ...standsInFor.map((one) => ({
+      ...one,
+      owed: one.owed.filter(({ commitment }) => !own.has(commitment)),
+    })),
+  ];
 }
 
 type Found = {

@@ -4,6 +4,7 @@ import type { Platform } from '#chat/message.ts';
 import { living } from './instances.ts';
 import { storable } from './json.ts';
 import type { Db } from './schema.ts';
+import { hasNoHurry, unhurried } from './unhurried.ts';
 
 /** An arrival that this process holds. */
 export type Held = Arrival & { readonly number: number; readonly attempts: number };
@@ -106,9 +107,9 @@ export async function settleArrivals(
       not_before = coalesce(s.not_before, arrival.not_before),
       last_error = coalesce(s.why, arrival.last_error),
       leased_by = nullif(arrival.leased_by, ${by})
-    from jsonb_to_recordset(${storable(rows)}::jsonb)
+    from ${unhurried}, jsonb_to_recordset(${storable(rows)}::jsonb)
       as s (number bigint, handled boolean, tried int, not_before timestamptz, why text)
-    where arrival.number = s.number`.execute(db);
+    where ${hasNoHurry} and arrival.number = s.number`.execute(db);
 }
 
 /** The payload of an arrival, for what has to be known of it again. */

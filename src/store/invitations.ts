@@ -35,7 +35,10 @@ export async function insertInvitation(
     .execute();
 }
 
-/** Uses an invitation up: of several who try at once, one gets it. Undefined when it is used, expired or unknown. */
+/**
+ * Uses an invitation up: of several who try at once, one gets it. Undefined when it is used, expired or unknown, or came
+ * by letter: that one opens nothing to anybody (emails.ts).
+ */
 export async function claimInvitation(
   trx: Trx,
   codeHash: Buffer,
@@ -46,6 +49,7 @@ export async function claimInvitation(
     .set({ used_at: now })
     .where('code_hash', '=', codeHash)
     .where('used_at', 'is', null)
+    .where('email', 'is', null)
     .where('expires_at', '>', now)
     .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'name', 'language'])
     .executeTakeFirst();

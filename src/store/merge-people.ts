@@ -26,6 +26,7 @@ export async function mergePeople(trx: Trx, from: number, into: number, at: Date
     trx,
   );
   await sql`update post set person_id = ${into} where person_id = ${from}`.execute(trx);
+  await mergeWishes(trx, from, into);
   await sql`
     update person set name = coalesce(person.name, other.name) from person other
     where person.id = ${into} and other.id = ${from}`.execute(trx);
@@ -34,6 +35,18 @@ export async function mergePeople(trx: Trx, from: number, into: number, at: Date
   await sql`update person set merged_into = ${into} where merged_into = ${from}`.execute(trx);
   await sql`update invitation set used_by = ${into} where used_by = ${from}`.execute(trx);
   await sql`delete from invitation where person_id = ${from} and used_at is null`.execute(trx);
+}
+
+/** How `into` wants to be reminded stays; without a word of theirs, it is what `from` said. Nobody is their own deputy. */
+async function mergeWishes(trx: Trx, from: number, into: number): Promise<void> {
+  await sql`
+    update preference set deputy_id = null
+    where person_id in (${from}, ${into}) and deputy_id in (${from}, ${into})`.execute(trx);
+  await sql`update preference set deputy_id = ${into} where deputy_id = ${from}`.execute(trx);
+  await sql`
+    update preference set person_id = ${into}
+    where person_id = ${from} and not exists (select from preference where person_id = ${into})`.execute(trx);
+  await sql`delete from preference where person_id = ${from}`.execute(trx);
 }
 
 /** Both conversations as they stand, held until the transaction ends. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { DocumentWanted } from '#chat/message.ts';
+import type { Language } from '#i18n/language.ts';
 import { pseudonymsOf } from './access.ts';
 import type { Db } from './schema.ts';
 
@@ -40,13 +42,14 @@ export async function findMyData(db: Db, outboxId: number): Promise<Record<strin
   return rows[0]?.data;
 }
 
-/** Whether a message with a file that is made on demand is for this person. */
-export async function isMadeFor(db: Db, outboxId: number, personId: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('outbox')
-    .where('id', '=', outboxId)
-    .where('person_id', '=', personId)
-    .select('id')
-    .executeTakeFirst();
-  return row !== undefined;
+/** The file that a message promises, when the message is for this person. */
+export async function findDocumentWanted(
+  db: Db,
+  outboxId: number,
+  personId: number,
+): Promise<{ readonly document: DocumentWanted; readonly language: Language } | undefined> {
+  const { rows } = await sql<{ document: DocumentWanted; language: Language }>`
+    select message -> 'document' as document, language from outbox
+    where id = ${outboxId} and person_id = ${personId} and message ? 'document'`.execute(db);
+  return rows[0];
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Address, Message } from '#chat/message.ts';
+import { placeOf } from './place.ts';
 import type { Db } from './schema.ts';
 
 /** What the coordinators are told of somebody who can no longer be reached. */
@@ -50,12 +51,7 @@ export async function tellCoordinators(db: Db, key: string, message: Message, no
       coalesce((select time_zone from plan where status = 'open' order by opened_at desc limit 1), 'UTC'),
       session.turn, ${JSON.stringify(message)}::jsonb, ${now}, ${now}
     from person join session on session.person_id = person.id
-    join lateral (
-      select a.platform, a.chat from account a
-      where a.person_id = person.id and a.unreachable_since is null
-      order by (select max(o.id) from outbox o where o.person_id = person.id and o.platform = a.platform
-        and o.chat = a.chat and o.answers is not null) desc nulls last
-      limit 1) place on true
+    join lateral (${placeOf('person.id')}) place on true
     where exists (select from post where post.person_id = person.id and post.role = 'coordinator' and post.until is null)
     on conflict (dedupe_key) do nothing
     returning id`.execute(db);

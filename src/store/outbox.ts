@@ -4,6 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { living } from './instances.ts';
 import { storable } from './json.ts';
 import type { Db } from './schema.ts';
+import { hasNoHurry, unhurried } from './unhurried.ts';
 
 /** Milliseconds after which what this process was given and does not hold has been lost on the way. */
 const LOST_MS = 10_000;
@@ -126,9 +127,9 @@ export async function markFates(db: Db, fates: readonly Fate[], now: Date, by = 
       dead_at = case f.fate when 'dead' then ${now}::timestamptz end,
       last_error = coalesce(f.why, case f.fate when 'back' then outbox.last_error end),
       leased_by = nullif(outbox.leased_by, ${by})
-    from jsonb_to_recordset(${storable(rows)}::jsonb) as f (id bigint, fate text, sent_as text,
+    from ${unhurried}, jsonb_to_recordset(${storable(rows)}::jsonb) as f (id bigint, fate text, sent_as text,
       not_before timestamptz, tried int, pages int, perhaps boolean, why text)
-    where outbox.id = f.id and outbox.sent_at is null and outbox.dead_at is null
+    where ${hasNoHurry} and outbox.id = f.id and outbox.sent_at is null and outbox.dead_at is null
     returning outbox.platform, outbox.chat, f.fate)
     update account set unreachable_since = null from marked
     where marked.fate = 'sent' and account.platform = marked.platform and account.chat = marked.chat

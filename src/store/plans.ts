@@ -39,11 +39,13 @@ type ListedRow = {
   readonly asOf: string;
   readonly demonstration: boolean;
   readonly unofficialTranslations: readonly string[];
+  readonly inventedUntil: string | null;
   readonly status: ListedPlan['status'];
 };
 
 const columns = sql`
   id, code, title, time_zone as "timeZone", as_of as "asOf", demonstration, status,
+  to_json(case when past_invented then opened_at end) #>> '{}' as "inventedUntil",
   coalesce(document -> 'unofficialTranslations', '[]') as "unofficialTranslations"`;
 
 function infoOf(row: ListedRow): PlanInfo {

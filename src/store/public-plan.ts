@@ -48,7 +48,7 @@ const chosenPlan = (code: string | undefined) =>
 /** What every page of a plan needs beside its own content. For statements that begin `with p as (…)`. */
 const planInfo = sql`json_build_object(
   'id', p.id, 'code', p.code, 'title', p.title, 'timeZone', p.time_zone, 'asOf', p.as_of,
-  'demonstration', p.demonstration,
+  'demonstration', p.demonstration, 'inventedUntil', case when p.past_invented then p.opened_at end,
   'unofficialTranslations', coalesce(p.document -> 'unofficialTranslations', '[]'))`;
 
 /** The plan of a code, or the open one; with the head of its record. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Address } from '#chat/message.ts';
+import { localDate } from '#domain/calendar.ts';
 import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
@@ -25,31 +26,47 @@ export type TurnRead = {
 type Row = Omit<TurnRead, 'roles' | 'desk'> & {
   readonly n: number;
   readonly roles: readonly Role[] | null;
-  readonly desk: readonly Omit<DeskActivity, 'commitmentTitle'>[] | null;
+  readonly desk: readonly DeskRow[] | null;
+  readonly absences: readonly Absence[] | null;
   readonly titles: { readonly [commitment: number]: LocalizedText } | null;
 };
 
-type Asked = Address & { readonly message: string };
+/** `lead`: whose post it is; an activity comes once for each. */
+type DeskRow = Omit<DeskActivity, 'commitmentTitle'> & { readonly lead: number };
+
+/** First and last day on which the person stands in for a lead; without a last one, until that one says so. */
+type Absence = readonly [lead: number, from: string, until: string | null];
+
+type Asked = Address & { readonly message: string; readonly earliest: string; readonly latest: string };
 
 /**
  * The beginning of a turn; undefined for a chat that nobody has opened yet. Turns that begin at the same time are
- * read in one statement.
+ * read in one statement. On the desk lies, too, what those lead who are away now and named this person as deputy.
  */
-export function readTurn(db: Db, from: Address, message: string): Promise<TurnRead | undefined> {
-  return readTogether(db, { ...from, message });
+export function readTurn(db: Db, from: Address, message: string, now: Date): Promise<TurnRead | undefined> {
+  return readTogether(db, { ...from, message, ...daysAround(now) }).then((read) => read && turnOf(read, now));
+}
+
+const HALF_A_DAY = 14 * 3600_000;
+
+/** The dates on all walls of the world at an instant: which one counts is known with the plan's zone. */
+function daysAround(now: Date): { readonly earliest: string; readonly latest: string } {
+  const dateIn = (shift: number) => new Date(now.getTime() + shift).toISOString().slice(0, 10);
+  return { earliest: dateIn(-HALF_A_DAY), latest: dateIn(HALF_A_DAY) };
 }
 
 const readTogether = perDatabase(readTurns);
 
-async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (TurnRead | undefined)[]> {
+async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row | undefined)[]> {
   const { rows } = await sql<Row>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked.map((one, n) => ({ n, ...one })))}::jsonb)
-        as a (n int, platform text, chat text, message text)
+        as a (n int, platform text, chat text, message text, earliest date, latest date)
       limit ${sql.lit(MOST_TOGETHER)}
     ), plan as materialized (
       select plan.id, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
         'timeZone', plan.time_zone, 'asOf', plan.as_of, 'demonstration', plan.demonstration,
+        'inventedUntil', case when plan.past_invented then plan.opened_at end,
         'unofficialTranslations', coalesce(plan.document -> 'unofficialTranslations', '[]')) as info
       from plan where plan.status = 'open' order by plan.opened_at desc, plan.id desc limit 1
     )
@@ -66,30 +83,50 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Tur
           'commitment', a.commitment,
           'lastDifficulties', e.texts -> 'difficulties' ->> 'text',
           'standing', json_build_object('seq', st.seq, 'kind', st.kind, 'band', st.band, 'progress', st.progress,
-            'at', st.at, 'reportedAt', st.reported_at)
+            'at', st.at, 'reportedAt', st.reported_at),
+          'lead', post.person_id
         ) order by c.position, a.position)
         from post
         join activity a on a.commitment_id = post.commitment_id
         join commitment c on c.id = a.commitment_id
         join standing st on st.activity_id = a.id
         join entry e on e.plan_id = st.plan_id and e.seq = st.seq
-        where post.person_id = p.id and post.plan_id = plan.id and post.role = 'lead' and post.until is null) as desk,
+        where post.person_id = any(seat.leads) and post.plan_id = plan.id and post.role = 'lead'
+          and post.until is null) as desk,
       (select json_object_agg(c.number, c.title) from post join commitment c on c.id = post.commitment_id
-        where post.person_id = p.id and post.plan_id = plan.id and post.until is null) as titles
+        where post.person_id = any(seat.leads) and post.plan_id = plan.id and post.until is null) as titles,
+      seat.absences
     from asked
     join account on account.platform = asked.platform and account.chat = asked.chat
     join person p on p.id = account.person_id
     join session s on s.person_id = p.id
-    left join plan on true`.execute(db);
-  const found = new Map(rows.map((row) => [row.n, turnOf(row)]));
+    left join plan on true
+    cross join lateral (
+      select p.id || coalesce(array_agg(f.person_id), '{}') as leads,
+        json_agg(json_build_array(f.person_id, f.away_from, f.away_until)) as absences
+      from preference f
+      where f.deputy_id = p.id and f.away_from <= asked.latest
+        and (f.away_until is null or f.away_until >= asked.earliest)) as seat`.execute(db);
+  const found = new Map(rows.map((row) => [row.n, row]));
   return asked.map((_, n) => found.get(n));
 }
 
 /** A commitment's title comes once, and not with each of its activities. */
-function turnOf({ roles, desk, titles, ...row }: Row): TurnRead {
+function turnOf({ roles, desk, titles, absences, ...row }: Row, now: Date): TurnRead {
+  const today = localDate(now, row.plan?.timeZone ?? 'UTC');
+  const leads = new Set([
+    row.personId,
+    ...(absences ?? []).flatMap(([lead, from, until]) =>
+      from <= today && (until === null || today <= until) ? [lead] : [],
+    ),
+  ]);
+  // Who stands in for another lead of the same commitment finds it once.
+  const each = new Map(
+    (desk ?? []).flatMap(({ lead, ...one }) => (leads.has(lead) ? [[one.id, one] as const] : [])),
+  );
   return {
     ...row,
     roles: roles ?? [],
-    desk: (desk ?? []).map((one) => ({ ...one, commitmentTitle: titles?.[one.commitment] ?? {} })),
+    desk: [...each.values()].map((one) => ({ ...one, commitmentTitle: titles?.[one.commitment] ?? {} })),
   };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Message } from '#chat/message.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { storable } from './json.ts';
+import { placeOf } from './place.ts';
 import type { Db } from './schema.ts';
 
 /** A reminder as it is put into the outbox. */
@@ -50,12 +51,7 @@ export async function writeReminders(
         commitments jsonb, keys jsonb, escalates jsonb, message jsonb)
       join person p on p.id = g.person
       left join session s on s.person_id = g.person
-      left join lateral (
-        select a.platform, a.chat from account a
-        where a.person_id = g.person and a.unreachable_since is null
-        order by (select max(o.id) from outbox o where o.person_id = g.person and o.platform = a.platform
-          and o.chat = a.chat and o.answers is not null) desc nulls last
-        limit 1) place on true
+      left join lateral (${placeOf('g.person')}) place on true
     ), gate as (
       insert into reminder (person_id, plan_id, kind, sent_on, at, activities, commitments)
       select person, ${planId}, kind, ${today}::date, ${now}::timestamptz,

@@ -106,6 +106,8 @@ export type Schema = {
     expires_at: Date;
     used_at: Date | null;
     used_by: number | null;
+    /** Of a code that was sent there. */
+    email: Generated<string | null>;
   };
   device: {
     id: Generated<number>;

@@ -61,6 +61,8 @@ const said = sql`
   select 'said' as kind, o.id, o.created_at as at, o.turn, null as key, o.message as body,
     null::jsonb as label, o.language, o.time_zone
   from outbox o`;
+/** Letters are read elsewhere: a code in one says that whoever knows it reads them there. */
+const notByLetter = sql`o.platform <> 'email'`;
 
 /** Someone who opens the chat says nothing by it. */
 const spoken = sql`i.content ->> 'kind' <> 'arrived'`;
@@ -91,7 +93,7 @@ export async function readThread(
       (${heard} where i.person_id = ${personId} and ${spoken} ${above('i.received_at', 'i.turn', 'heard', 'i.id')}
         order by i.received_at desc, turn desc, i.id desc limit ${ROWS_A_PAGE + 1})
       union all
-      (${said} where o.person_id = ${personId} ${above('o.created_at', 'o.turn', 'said', 'o.id')}
+      (${said} where o.person_id = ${personId} and ${notByLetter} ${above('o.created_at', 'o.turn', 'said', 'o.id')}
         order by o.created_at desc, turn desc, o.id desc limit ${ROWS_A_PAGE + 1})
     ) both_sides order by at desc, turn desc, kind desc, id desc limit ${ROWS_A_PAGE + 1}`.execute(db);
   return { rows: rows.slice(0, ROWS_A_PAGE).reverse().map(threadRow), more: rows.length > ROWS_A_PAGE };
@@ -103,7 +105,7 @@ export async function readNews(db: Db, personId: number, after: Cursor): Promise
     select * from (
       (${heard} where i.person_id = ${personId} and i.id > ${after.heard} and ${spoken} order by i.id limit ${ROWS_A_PAGE})
       union all
-      (${said} where o.person_id = ${personId} and o.id > ${after.said} order by o.id limit ${ROWS_A_PAGE})
+      (${said} where o.person_id = ${personId} and o.id > ${after.said} and ${notByLetter} order by o.id limit ${ROWS_A_PAGE})
     ) both_sides order by at, turn, kind, id`.execute(db);
   return rows.map(threadRow);
 }

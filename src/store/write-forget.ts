@@ -19,6 +19,11 @@ export function forgotten(at: Date): readonly RawBuilder<unknown>[] {
       where session.person_id = f.id and not f.self)`,
     sql`forgotten_posts as (
       update post set until = ${at}::timestamptz from forgetting f where post.person_id = f.id and post.until is null)`,
+    // How they wanted to be reminded; and nobody whom they stood in for waits for them.
+    sql`forgotten_wishes as (delete from preference w using forgetting f where w.person_id = f.id)`,
+    sql`forgotten_deputies as (
+      update preference w set deputy_id = null from forgetting f
+      where w.deputy_id = f.id and w.person_id not in (select id from forgetting))`,
     sql`forgotten_devices as (delete from device d using forgetting f where d.person_id = f.id)`,
     sql`forgotten_accounts as (
       delete from account a using forgetting f where a.person_id = f.id returning a.platform, a.chat)`,

@@ -25,11 +25,11 @@ export async function insertPlan(
   finalNewline: boolean,
   openedAt: Date,
 ): Promise<number> {
-  const { code, title, asOf, timeZone = DEFAULT_TIME_ZONE } = document.plan;
+  const { code, title, asOf, timeZone = DEFAULT_TIME_ZONE, invented = false } = document.plan;
   const { rows } = await sql<{ id: number }>`
-    insert into plan (code, document, title, as_of, time_zone, opened_at)
+    insert into plan (code, document, title, as_of, time_zone, opened_at, past_invented)
     values (${code}, ${planRest(document, finalNewline)}::jsonb, ${JSON.stringify(title)}::jsonb, ${asOf},
-      ${timeZone}, ${openedAt})
+      ${timeZone}, ${openedAt}, ${invented})
     returning id`.execute(trx);
   const [plan] = rows;
   if (!plan) throw new Error('The plan was not written');

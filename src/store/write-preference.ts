@@ -31,8 +31,10 @@ function wished(changed: Partial<Preference>): readonly RawBuilder<unknown>[] {
   const names = (Object.keys(COLUMNS) as (keyof Preference)[]).filter((name) => changed[name] !== undefined);
   if (names.length === 0) return [];
   const columns = names.map((name) => sql.ref(COLUMNS[name][0]));
-  const values = names.map((name) => sql`${valueOf(changed, name)}::${sql.raw(COLUMNS[name][1])}`);
-  const moved = names.map((name) => sql`${sql.ref(COLUMNS[name][0])} = excluded.${sql.ref(COLUMNS[name][0])}`);
+  const values = names.map((name) => sql`${writtenAs(changed, name)}::${sql.raw(COLUMNS[name][1])}`);
+  const moved = names.map(
+    (name) => sql`${sql.ref(COLUMNS[name][0])} = excluded.${sql.ref(COLUMNS[name][0])}`,
+  );
   return [
     sql`preferred as (
       insert into preference (person_id, ${sql.join(columns)})
@@ -42,7 +44,7 @@ function wished(changed: Partial<Preference>): readonly RawBuilder<unknown>[] {
 }
 
 /** An array as PostgreSQL writes it: the same for both drivers. */
-function valueOf(changed: Partial<Preference>, name: keyof Preference): unknown {
+function writtenAs(changed: Partial<Preference>, name: keyof Preference): unknown {
   return name === 'days' ? `{${changed.days?.join(',')}}` : changed[name];
 }
 

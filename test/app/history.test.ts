@@ -58,7 +58,7 @@ describe.for(databaseKinds)('histories on %s', (kind) => {
   async function perform(it: Act): Promise<number> {
     minute += 1;
     program.setClock(new Date(Date.parse('2026-11-23T09:00:00Z') + minute * 60_000).toISOString());
-    const read = await readTurn(program.db, lead.address, `m${minute}`);
+    const read = await readTurn(program.db, lead.address, `m${minute}`, program.services.clock());
     const target = read?.desk.find(({ code }) => code === '4.3');
     if (!read || !target) throw new Error('Nobody leads 4.3');
     const history = await historyOf(target.id);

@@ -12,6 +12,7 @@ import { speaker } from '../support/conversation.ts';
 import { letHappen } from '../support/let-happen.ts';
 import { factsFrom } from '../support/plan-facts.ts';
 import { newPlanModel } from '../support/plan-model.ts';
+import { sampleReminding } from '../support/reminder-facts.ts';
 
 const world = () =>
   newPlanModel([
@@ -32,6 +33,9 @@ function factsOf(roles: readonly Role[], desk: readonly DeskActivity[]): Facts {
     { kind: 'person', id: 2 },
     { kind: 'commitments', numbers: [4, 10] },
     { kind: 'tallies' },
+    { kind: 'digest', week: '2026-W47', unsent: true },
+    { kind: 'reminding' },
+    { kind: 'follow-up', page: 0, escalated: false },
   ]);
   const entry = model.entries.find(({ activity }) => activity === '10.1');
   const found = entry
@@ -59,6 +63,11 @@ const target = fc.constantFrom(
   'lead',
   'committee',
   'yes',
+  '2026-W47',
+  'tomorrow',
+  '2026-12-03',
+  'own',
+  'e1',
   'on',
   'yes-2026-11-23',
 );
@@ -66,7 +75,20 @@ const button = fc
   .tuple(
     fc.constantFrom(
       ...['update', 'same', 'undo', 'correct', 'people', 'person', 'shut-out', 'shut-out-yes', 'sign-out'],
-      ...['sign-out-all', 'unlink', 'unlink-yes', 'invite', 'my-data', 'forget', 'link', 'devices', 'cancel'],
+      ...[
+        'snooze',
+        'away',
+        'deputy',
+        'returned',
+        'remind-hour',
+        'remind-days',
+        'remind-rhythm',
+        'remind-extras',
+      ],
+      ...['reminders', 'follow-up'],
+      ...['digest', 'digest-send', 'digest-hold', 'digest-line'],
+      ...['sign-out-all', 'unlink', 'unlink-yes', 'invite'],
+      ...['my-data', 'forget', 'link', 'email', 'devices', 'cancel'],
     ),
     target,
   )
@@ -74,6 +96,7 @@ const button = fc
 const said = fc.constantFrom<Intention>(
   { to: 'account', wish: { wish: 'invite', said: { role: 'lead', commitments: [4], name: null } } },
   { to: 'account', wish: { wish: 'shut-out', person: 2, sure: true } },
+  { to: 'account', wish: { wish: 'email', address: 'amina@example.org' } },
   { to: 'account', wish: { wish: 'sign-out-all', person: 2 } },
   { to: 'update', code: '10.1', percent: 90, text: 'fait' },
   { to: 'same', code: '10.1' },
@@ -82,6 +105,16 @@ const said = fc.constantFrom<Intention>(
   { to: 'answer', answer: { kind: 'choice', id: 'confirm' } },
   { to: 'fill', answers: [{ id: 'describe-actions', text: 'x' }] },
 );
+
+/**
+ * Wishes are of the one who speaks: the effect has no room for another person. Only who is reminded of anything has
+ * them, and a deputy answers for the same commitments.
+ */
+function forbiddenWish({ changed }: Extract<Effect, { kind: 'prefer' }>, roles: readonly Role[]): boolean {
+  const { deputy } = changed;
+  const known = sampleReminding().fellows.some(({ id }) => id === deputy);
+  return !roles.some((one) => one !== 'committee') || (deputy !== undefined && deputy !== null && !known);
+}
 
 /** What nobody but a coordinator, or the lead of the activity, may ever bring about. */
 function isForbidden(
@@ -95,9 +128,16 @@ function isForbidden(
       return effect.updates.some(({ activity }) => !own.some(({ code }) => code === activity));
     case 'invite':
     case 'shut-out':
+    case 'hold-digest':
+    case 'send-digest':
+    case 'digest-line':
       return !roles.includes('coordinator');
+    case 'prefer':
+      return forbiddenWish(effect, roles);
     case 'sign-out':
       return effect.person !== me && !roles.includes('coordinator');
+    case 'email':
+      return roles.length === 0;
     case 'link':
     case 'unlink':
     case 'forget':
@@ -116,7 +156,9 @@ test('whatever somebody says or forges, nothing comes of it that they may not do
       const desks: readonly unknown[] = [undefined, ...own.map(({ code }) => code)];
       expect(begun.filter((code) => !desks.includes(code))).toEqual([]);
       // Names and accounts of others are shown to coordinators only.
-      const told = /"(?:people|shut-out)-?[a-z]*:|person-line/.test(JSON.stringify(turn.message));
+      const told = /"(?:people|shut-out)-?[a-z]*:|person-line|follow-up-line/.test(
+        JSON.stringify(turn.message),
+      );
       expect(told && !roles.includes('coordinator')).toBe(false);
     }),
     { numRuns: 2_000 },

@@ -90,7 +90,7 @@ test('the digest in French, as it is heard', () => {
     ▓▓▓▓▓▓▓▓▓▓
     Sans nouvelle ce mois-ci : 2 engagements (12 et 17).
     Échéance passée : 9 activités (4.2, 5.2, 10.2, 10.6, 11.2, 11.6, 12.6, 13.6 et une autre).
-    La dernière nouvelle du registre date du 1 mai 2026 : plus de cinq mois. Le Partenariat attend une mise à jour au moins deux fois par an.
+    La dernière nouvelle du registre date du 1er mai 2026 : plus de cinq mois. Le Partenariat attend une mise à jour au moins deux fois par an.
     Registre jusqu’au n° 213, empreinte 9f2c41d07be3
     Démonstration : les personnes et les échéances sont inventées."
   `);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDocument } from '#app/documents.ts';
+import { findDocument } from '#app/documents.ts';
 import { createInvitation, signUpVisitor } from '#app/identity.ts';
 import { strikeOldSecrets } from '../../src/jobs/strike-secrets.ts';
 import { databaseKinds } from '../support/databases.ts';
@@ -76,15 +76,16 @@ describe.each(databaseKinds)('accounts and privacy on %s', (kind) => {
       lead.told.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join(' '),
     )?.[1];
     await lead.taps('Oui, envoyer la copie');
+    const person = (await idOf(lead)) ?? 0;
     const { id } = await program.db
       .selectFrom('outbox')
-      .where('person_id', '=', (await idOf(lead)) ?? 0)
+      .where('person_id', '=', person)
       .orderBy('id', 'desc')
       .select('id')
       .executeTakeFirstOrThrow();
-    const { bytes, name, type } = await makeDocument(program.services, { id });
-    const text = new TextDecoder().decode(bytes);
-    expect([name, type]).toEqual(['iltizam.json', 'application/json']);
+    const file = await findDocument(program.services, id, person);
+    const text = new TextDecoder().decode(file?.bytes);
+    expect(file).toMatchObject({ name: 'iltizam.json', type: 'application/json' });
     expect(JSON.parse(text)).toMatchObject({
       accounts: [{ platform: 'terminal', chat: lead.address.chat }],
       posts: [{ role: 'lead', commitment: 10, until: null }],
@@ -92,7 +93,8 @@ describe.each(databaseKinds)('accounts and privacy on %s', (kind) => {
     expect(text).toContain('engagement 10');
     expect(code).toBeDefined();
     expect(text).not.toContain(code);
-    await expect(makeDocument(program.services, { id: id - 1 })).rejects.toThrow('has no file');
+    expect(await findDocument(program.services, id - 1, person)).toBeUndefined();
+    expect(await findDocument(program.services, id, person + 1)).toBeUndefined();
   });
 
   test('codes are struck out of what was said more than an hour ago', async () => {

@@ -25,7 +25,7 @@ const PLAIN = `
 retour|annuler|passer|répéter|plus tard|reprendre|aide|langue|bonjour|رجوع|skip|english|العربية
 rien de nouveau|no change|لا جديد|mettre à jour|/update|/update 4.3 80|/rien|/|plan|mes activités
 4.3|4.3 80 %|4.2 90 %|4.1 40 % fait|4.3 0|10.1 95 % fini|99.9 10 %|engagement 10|où en est 4 ?|؟
-600 actes publiés|La loi manque.|https://exemple.ma/a|javascript:alert(1)|c’est tout|Confirmer|aucune|Toujours
+demain|rappeler mardi|snooze 2020-01-01|absent|ذكرني غدا|rappels à 14 h|600 actes publiés|La loi manque.|https://exemple.ma/a|javascript:alert(1)|c’est tout|Confirmer|aucune|Toujours
 <b>|'; drop table entry; --|{"receipt":"first"}`
   .trim()
   .split(/[\n|]/);
@@ -78,6 +78,11 @@ const forged = fc.oneof(
       'language',
       'resume',
       'restore',
+      'snooze',
+      'away',
+      'deputy',
+      'remind-days',
+      'follow-up',
       'cancel',
       'constructor',
     ),

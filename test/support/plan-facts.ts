@@ -5,6 +5,8 @@ import { currentOf } from '#domain/history.ts';
 import { commitmentRate, planRates, tallyOf } from '#domain/rate.ts';
 import type { EntryFound } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
+import { sampleDigest } from './digest-sample.ts';
+import { sampleFollowUp, sampleReminding } from './reminder-facts.ts';
 import type { PlanModel } from './plan-model.ts';
 import { deskActivity, freshId, standingOf, ZONE } from './plan-model.ts';
 
@@ -26,7 +28,7 @@ export function factsFrom(
     desk,
     personId: 1,
     from: { platform: 'terminal', chat: 'x' },
-    places: { web: 'https://x.ma/sign-in/' },
+    places: { web: 'https://x.ma/sign-in/', email: true },
     keptDays: 30,
     freshCode: 'bcdfghjkmnpqrstvwxz23456',
     freshIds: Array.from({ length: Math.max(1, desk.length) }, () => freshId(model)),
@@ -86,10 +88,29 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
       return { people: Array.from({ length: 9 }, (_, index) => somebody(index + 1)) };
     case 'holdings':
       return { holdings: { ...somebody(1), updates: 3 } };
+    case 'letters-asked':
+      return { lettersAsked: 0 };
+    case 'digest':
+      return need.week === null || need.week <= '2026-W48' ? { digest: sampleDigestFound() } : {};
+    case 'digests':
+      return { digests: [{ week: '2026-W47', number: 12, corrected: false, rate: 84.2 }] };
+    case 'reminding':
+      return { reminding: sampleReminding() };
+    case 'follow-up':
+      return { followUp: sampleFollowUp() };
     default:
       return need satisfies never;
   }
 }
+
+/** One that has been frozen, and goes out in an hour. */
+function sampleDigestFound(): NonNullable<Findings['digest']> {
+  digestMade ??= { digest: sampleDigest(), sends: '2026-11-23T07:00:00.000Z' };
+  return digestMade;
+}
+
+/** It takes tens of milliseconds to make, and thousands of turns look at it. */
+let digestMade: NonNullable<Findings['digest']> | undefined;
 
 /** Somebody with two accounts and two browsers. */
 function somebody(id: number): PersonFound {

@@ -4,6 +4,8 @@ import type { InboundContent } from '#chat/inbound.ts';
 import { pressedButton } from '#chat/inbound.ts';
 import type { Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
+import { remindLeads } from '#jobs/remind-leads.ts';
+import { leaseDue } from '#store/outbox.ts';
 import { chooseLanguage, findPersonAt } from '#store/people.ts';
 import type { Language } from '#i18n/language.ts';
 import { connectTerminal } from '../../adapters/terminal/connect.ts';
@@ -17,7 +19,7 @@ export type Part = { readonly as: string; readonly lang: Language };
  * square brackets what a terminal cannot type: `[tap] label` and `[old] label` press the newest and the oldest
  * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file, `[json] "a\u0000"` says
  * what no file holds, `[many] 1000 x` repeats, `[as second] …` lets somebody else speak, `[at] instant` moves the
- * clock, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
+ * clock, `[remind]` reminds whoever is due now, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
  * which they were made, and said so.
  */
 export async function play(program: TestProgram, part: Part, lines: readonly string[]): Promise<string[]> {
@@ -44,6 +46,7 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     if (other?.[1] && other[2] !== undefined) return speak(other[2], other[1]);
     const at = /^\[at\] (\S+)$/.exec(line)?.[1];
     if (at) return program.setClock(at);
+    if (line === '[remind]') return remind();
     const content = contentOf(
       line,
       shown.filter((it) => it.chat === chat).map(({ message }) => message),
@@ -55,6 +58,14 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     const { outcome } = await receive(services, { from: { platform: 'terminal', chat }, message, content });
     await delivery.settled();
     if (outcome !== 'answered') printed.push(`(${outcome})`);
+  };
+
+  /** As the job does it; then what stands in the outbox for a terminal is delivered. */
+  const remind = async (): Promise<void> => {
+    await remindLeads(services);
+    const lease = { by: services.instance, now: services.clock(), held: [] };
+    delivery.deliver(await leaseDue(services.db, ['terminal'], lease));
+    await delivery.settled();
   };
 
   const begin = async (as: string, lang: Language) => {

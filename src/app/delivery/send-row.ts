@@ -1,7 +1,7 @@
 import type { DeliveryError } from '#chat/delivery-error.ts';
 import { fit } from '#chat/fit.ts';
 import { localize } from '#chat/localize.ts';
-import type { Address, Addressed, Document, Platform, Rendered } from '#chat/message.ts';
+import type { Address, Addressed, Document, Letter, Platform, Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { moveChat } from '#store/outbox.ts';
 import type { Due, Fate } from '#store/outbox.ts';
@@ -13,13 +13,18 @@ import { noteUnreachable } from './unreachable.ts';
 
 export type Delivering = Pick<Services, 'db' | 'clock' | 'log' | 'instance'>;
 export type Exit = { readonly platform: ChatPlatform; readonly gate: Gate };
-export type MakeDocument = (row: Addressed) => Promise<Document>;
+/** What is made when a message is delivered. */
+export type Making = {
+  readonly document?: (row: Addressed) => Promise<Document>;
+  /** Undefined for what is no letter. */
+  readonly letter?: (row: Addressed) => Promise<Letter | undefined>;
+};
 
 /** Sends one message of the outbox, in as many pages as it needs, and says what became of it. Never throws. */
 export function startSender(
   services: Delivering,
   exits: ReadonlyMap<Platform, Exit>,
-  makeDocument: MakeDocument | undefined,
+  making: Making,
   moved: (to: Address) => void,
 ): (row: Due) => Promise<Fate> {
   const { db, clock, log } = services;
@@ -81,18 +86,27 @@ export function startSender(
     }
   };
 
+  const whole = async (
+    row: Due,
+    pages: readonly Rendered[],
+    { platform: { can } }: Exit,
+  ): Promise<readonly Rendered[]> => {
+    const last = pages.at(-1);
+    const letter = can.letters && last ? await making.letter?.(row) : undefined;
+    if (letter && last) return [{ ...last, letter }];
+    const wanted = row.message.document && can.documents;
+    const document = wanted && last ? await making.document?.(row) : undefined;
+    return document && last ? [...pages.slice(0, -1), { ...last, document }] : pages;
+  };
+
   return async (row) => {
-    const { id, message } = row;
+    const { id } = row;
     const exit = exits.get(row.address.platform);
     if (!exit) return { id, fate: 'back' };
     const pages = pagesOf(row, exit);
     if (!pages) return { id, fate: 'dead', why: 'could not be rendered: see the log' };
     try {
-      const document =
-        message.document && exit.platform.can.documents && makeDocument ? await makeDocument(row) : undefined;
-      const end = pages.length - 1;
-      const whole = document ? pages.map((page, n) => (n === end ? { ...page, document } : page)) : pages;
-      return await sendPages(row, whole, exit);
+      return await sendPages(row, await whole(row, pages, exit), exit);
     } catch (error) {
       log.warn({ err: error, outbox: id }, 'A message could not be prepared; trying again');
       return fateOf({ failed: 'unreachable', why: String(error) }, row, row.pagesSent ?? 0, clock());

@@ -29,6 +29,7 @@ const PLATFORM_NAMES: { readonly [platform in Platform]: AnyPhrase } = {
   terminal: say('platform-terminal'),
   telegram: say('platform-telegram'),
   discord: say('platform-discord'),
+  email: say('platform-email'),
 };
 
 function unreachableMessage({ name, commitments, elsewhere }: Unreachable, platform: Platform): Message {

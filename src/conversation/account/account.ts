@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
 import type { Turn } from '../reply.ts';
 import type { Session } from '../session.ts';
+import { linkEmail } from './email.ts';
 import { invite } from './invite.ts';
 import { devices, link, signOut, unlink } from './own-accounts.ts';
 import { people, person, shutOut, signOutPerson } from './people.ts';
@@ -14,6 +15,8 @@ export function grant(session: Session, wish: Wish, facts: Facts): Turn {
       return link(session, wish.first, facts);
     case 'unlink':
       return unlink(session, wish.account, wish.sure === true, facts);
+    case 'email':
+      return linkEmail(session, wish.address, facts);
     case 'devices':
       return devices(session, facts);
     case 'sign-out':

@@ -48,6 +48,7 @@ export function devices(
     ...(browsers.length > 1 ? [button('sign-out-all', '', say('choice-sign-out-all'))] : []),
     ...unlinkChoices(accounts, facts),
     button('link', '', say('menu-link')),
+    ...(facts.places.email && facts.roles.length > 0 ? [button('email', '', say('menu-email'))] : []),
   ];
   return tellAndAsk(session, facts, lines, [], choices);
 }
@@ -55,19 +56,26 @@ export function devices(
 const MOST = 6;
 
 function unlinkChoices(accounts: readonly AccountFound[], { from }: Facts): readonly Choice[] {
-  if (accounts.length < 2) return [];
-  return accounts
+  return detachable(accounts)
     .slice(0, MOST)
     .map((one) =>
       button('unlink', String(one.id), say('choice-unlink', { account: accountName(one, from) })),
     );
 }
 
+/** Nobody writes from an address of letters: of the others, one stays. */
+function detachable(accounts: readonly AccountFound[]): readonly AccountFound[] {
+  const chats = accounts.filter(({ platform }) => platform !== 'email');
+  return chats.length > 1 ? accounts : accounts.filter(({ platform }) => platform === 'email');
+}
+
 /** Which account, whether really, and then it is no longer this person's. The last one stays. */
 export function unlink(session: Session, wanted: number | undefined, sure: boolean, facts: Facts): Turn {
   const accounts = facts.found.myself?.accounts ?? [];
-  if (accounts.length < 2) return tellAndAsk(session, facts, [text(say('unlink-last'))], homeOf());
+  const mayGo = detachable(accounts);
   const one = accounts.find(({ id }) => id === wanted);
+  if (one ? !mayGo.includes(one) : mayGo.length === 0)
+    return tellAndAsk(session, facts, [text(say('unlink-last'))], homeOf());
   if (wanted !== undefined && !one)
     return tellAndAsk(session, facts, [note(say('stale-button'))], [], homeOf());
   if (!one)

@@ -11,7 +11,11 @@ export function accountWords(one: AccountFound, from?: Address): AnyPhrase {
 }
 
 export function accountName({ platform, chat }: AccountFound, from?: Address): AnyPhrase {
-  const account = say('account-name', { platform });
+  // The address of letters is its owner's to see.
+  const account =
+    from && platform === 'email'
+      ? say('account-email', { address: chat })
+      : say('account-name', { platform });
   return from?.platform === platform && from.chat === chat ? say('account-here', { account }) : account;
 }
 

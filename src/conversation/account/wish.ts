@@ -8,6 +8,8 @@ export type Wish =
   /** Without an account, which one is asked. */
   | { readonly wish: 'unlink'; readonly account?: number; readonly sure?: true }
   | { readonly wish: 'devices' }
+  /** Letters are to come to this address; null: what was said is none. Without one it is asked. */
+  | { readonly wish: 'email'; readonly address?: string | null }
   | { readonly wish: 'sign-out'; readonly device: number }
   /** Of all browsers; somebody else's for a coordinator. */
   | { readonly wish: 'sign-out-all'; readonly person?: number }
@@ -31,6 +33,8 @@ export function wishOfButton(verb: string, target: string): Wish | undefined {
       return target === 'web' ? { wish: 'link', first: 'web' } : { wish: 'link' };
     case 'devices':
       return { wish: 'devices' };
+    case 'email':
+      return { wish: 'email' };
     case 'unlink':
       return id === undefined ? { wish: 'unlink' } : { wish: 'unlink', account: id };
     case 'unlink-yes':
@@ -86,6 +90,8 @@ export function needOfWish(wish: Wish): Need | undefined {
         : undefined;
     case 'my-data':
       return wish.sure ? { kind: 'holdings' } : undefined;
+    case 'email':
+      return wish.address ? { kind: 'letters-asked' } : undefined;
     case 'link':
     case 'forget':
       return undefined;
@@ -96,5 +102,6 @@ export function needOfWish(wish: Wish): Need | undefined {
 
 /** Whether a code is to be made for it. */
 export function wantsCode(wish: Wish): boolean {
+  if (wish.wish === 'email') return typeof wish.address === 'string';
   return wish.wish === 'link' || (wish.wish === 'invite' && wish.said !== undefined);
 }

@@ -114,9 +114,13 @@ function standingLines(
     progress: { percent: standing.progress },
     day: { day: standing.at },
   };
+  const lastSaid = () => {
+    if (standing.kind === 'update') return say('last-update', values);
+    return facts.plan?.inventedUntil ? say('last-baseline-invented', values) : say('last-baseline', values);
+  };
   return [
     title(say('activity-title', { code, title: { title: name } })),
-    note(standing.kind === 'baseline' ? say('last-baseline', values) : say('last-update', values)),
+    note(lastSaid()),
     ...(isOverdue({ standing, dueOn, ...rest }, facts.today) && dueOn
       ? [note(say('overdue-since', { day: { day: dueOn } }))]
       : []),

@@ -146,3 +146,17 @@ test('a document goes with its message', async () => {
   expect(await (await fetch(attachment?.url ?? '')).text()).toBe('{"a":1}');
   isClean(server);
 });
+
+test('a picture is described by the words it comes with', async () => {
+  const server = await openServer();
+  const discord = prepare(server, newMemory());
+  const amina = server.user({ name: 'Amina' });
+  const document = { name: 'digest.png', type: 'image/png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47]) };
+  const words = `Semaine 47 : 34 %. ${'é'.repeat(1_100)}`;
+  await discord.platform.send(addressOf(amina.user.id), said(words, { document }), sending());
+  expect(amina.messages[0]).toMatchObject({
+    flags: 4,
+    attachments: [{ filename: 'digest.png', description: `${words.slice(0, 1_023)}…` }],
+  });
+  isClean(server);
+});

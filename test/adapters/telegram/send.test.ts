@@ -150,7 +150,7 @@ describe('a picture', () => {
       keyboard: [['Oui']],
     });
     expect(sent(server, 'sendPhoto')).toMatchObject([
-      { chat_id: 42, caption: 'Semaine 47 : 34 % &lt;b&gt;', parse_mode: 'HTML', photo: { bytes: png } },
+      { chat_id: '42', caption: 'Semaine 47 : 34 % &lt;b&gt;', parse_mode: 'HTML', photo: { bytes: png } },
     ]);
     // A text cannot take the place of a picture.
     await id({}, { replaces: first });
