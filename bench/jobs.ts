@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
 import { importPlan } from '#app/import-plan.ts';
 import { randomSources } from '#app/sources.ts';
 import { findReminderPlan } from '#store/reminder-plan.ts';
@@ -65,6 +66,8 @@ try {
   console.log(
     `Outbox filled: ${filled.rows} rows in ${filled.seconds.toFixed(1)} s, ${(filled.rows / filled.seconds).toFixed(0)} rows/s`,
   );
+  // An hour is enough for the server to notice by itself how its tables have grown.
+  await sql`vacuum analyze`.execute(db);
   await look('An hour later, when everybody has been told', FIRST.replace('T09', 'T10'));
   await reportOfMost(db, plan.id, REPORTED, 0.15);
   await look('In the middle of the month, when 85 of 100 commitments have news', MIDDLE);

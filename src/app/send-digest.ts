@@ -5,6 +5,7 @@ import { markDigestSent } from '#store/digest-coordination.ts';
 import type { DigestKey } from '#store/digest-coordination.ts';
 import type { DigestPlan } from '#store/digest-due.ts';
 import { readDigestReaders, sayToEach } from '#store/digest-outbox.ts';
+import { mailToEach } from '#store/recipients-email.ts';
 import { findDigestIssue } from '#store/digest.ts';
 import { readCoordinators } from '#store/reminder-plan.ts';
 import type { Db } from '#store/schema.ts';
@@ -62,8 +63,12 @@ async function sayDigest(db: Db, plan: Plan, digest: Digest, now: Date): Promise
   const readers = await readDigestReaders(db, plan.id);
   const frame = { timeZone: plan.timeZone, now };
   const persons = readers.filter(({ reachable }) => reachable).map(({ person }) => person);
-  for (let from = 0; from < persons.length; from += BATCH)
-    await sayToEach(db, persons.slice(from, from + BATCH), rows, frame);
+  const words = rows.find(({ message }) => message.digest);
+  for (let from = 0; from < persons.length; from += BATCH) {
+    const batch = persons.slice(from, from + BATCH);
+    await sayToEach(db, batch, rows, frame);
+    if (words) await mailToEach(db, batch, words, frame);
+  }
   const members = readers.filter(({ role }) => role === 'committee');
   const unreachable = members.filter(({ reachable }) => !reachable).length;
   const missed = digestMissedMessage(digest, { members: members.length, unreachable });

@@ -57,13 +57,12 @@ async function foretell(context: CommandContext, at: string | undefined): Promis
     return 1;
   }
   const now = asked === undefined ? services.clock() : new Date(asked);
-  const moment = momentAt(now, plan.timeZone, await workingCalendar(plan.country));
-  const slot = slotAt(moment);
+  const calendar = await workingCalendar(plan.country);
+  const slot = slotAt(momentAt(now, plan.timeZone, calendar));
+  if ('closed' in slot)
+    context.out(`Nobody is reminded now: ${CLOSED[slot.closed]}. The next time would bring:`);
+  const moment = nextOpen(now, (at) => momentAt(at, plan.timeZone, calendar));
   context.err(`${plan.code}, ${'slot' in slot ? slot.slot : moment.today} in ${plan.timeZone}`);
-  if ('closed' in slot) {
-    context.out(`Nobody is reminded now: ${CLOSED[slot.closed]}.`);
-    return 0;
-  }
   let due = 0;
   for await (const page of considerReminders(services, plan.id, moment, { everybody: true })) {
     for (const one of page.considered) {
@@ -75,6 +74,23 @@ async function foretell(context: CommandContext, at: string | undefined): Promis
   }
   context.err(due === 1 ? 'One reminder.' : `${due} reminders.`);
   return 0;
+}
+
+const HOUR = 3600_000;
+/** Longer than any row of days without work. */
+const MOST_HOURS = 21 * 24;
+
+/** The moment itself when people are reminded in it, else the last hour of the next day on which they are. */
+function nextOpen(
+  now: Date,
+  momentOf: (at: Date) => ReturnType<typeof momentAt>,
+): ReturnType<typeof momentAt> {
+  const isOpen = (at: Date) => 'slot' in slotAt(momentOf(at));
+  if (isOpen(now)) return momentOf(now);
+  let at = now;
+  for (let hours = 0; hours < MOST_HOURS && !isOpen(at); hours += 1) at = new Date(at.getTime() + HOUR);
+  while (isOpen(new Date(at.getTime() + HOUR))) at = new Date(at.getTime() + HOUR);
+  return momentOf(at);
 }
 
 function lineOf({ recipient: { person, name }, decision }: Considered): string {

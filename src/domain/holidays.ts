@@ -25,7 +25,6 @@ const HolidayFile = z.strictObject({
   ),
 });
 export type HolidayFile = z.infer<typeof HolidayFile>;
-type Holiday = HolidayFile['days'][number];
 
 /** Reads a holiday file. Throws with the place and the reason when it is not one. */
 export function readHolidayFile(text: string): HolidayFile {

@@ -1,5 +1,3 @@
-import { localHour, weekdayOf } from './local-time.ts';
-
 /** How a person wants to be reminded. */
 export type Preference = {
   /** Hour of the plan's zone from which on they are reminded: EARLIEST_HOUR to LATEST_HOUR. */
@@ -42,12 +40,14 @@ export function isAway({ awayFrom, awayUntil }: Preference, today: string): bool
 
 export type NotNow = 'snoozed' | 'away' | 'not-their-day' | 'too-early' | 'too-late';
 
-/** Why a person is not to be reminded at this instant of a working day; undefined when they may be. */
-export function notNow(preference: Preference, now: Date, today: string, timeZone: string) {
-  const hour = localHour(now, timeZone);
-  if (isAway(preference, today)) return 'away' satisfies NotNow;
-  if (preference.snoozedUntil !== null && today < preference.snoozedUntil) return 'snoozed' satisfies NotNow;
-  if (!preference.days.includes(weekdayOf(today))) return 'not-their-day' satisfies NotNow;
-  if (hour < Math.max(preference.hour, EARLIEST_HOUR)) return 'too-early' satisfies NotNow;
-  return hour >= END_OF_DAY ? ('too-late' satisfies NotNow) : undefined;
+/** Why a person is not to be reminded in this hour of a working day; undefined when they may be. */
+export function notNow(
+  preference: Preference,
+  { today, weekday, hour }: { readonly today: string; readonly weekday: number; readonly hour: number },
+): NotNow | undefined {
+  if (isAway(preference, today)) return 'away';
+  if (preference.snoozedUntil !== null && today < preference.snoozedUntil) return 'snoozed';
+  if (!preference.days.includes(weekday)) return 'not-their-day';
+  if (hour < Math.max(preference.hour, EARLIEST_HOUR)) return 'too-early';
+  return hour >= END_OF_DAY ? 'too-late' : undefined;
 }

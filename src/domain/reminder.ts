@@ -7,7 +7,6 @@ import type { ActivityCode } from './plan.ts';
 import { notNow } from './preference.ts';
 import type { NotNow, Preference } from './preference.ts';
 import { dueNow, silenceNow } from './reminder-reasons.ts';
-import { slotAt } from './reminder-slot.ts';
 import type { Closed, Moment } from './reminder-slot.ts';
 
 /** What a person answers for as a lead, and what they were told of it. */
@@ -68,9 +67,8 @@ export function whyNotNow(
   { preference, remindedOn }: Pick<Recipient, 'preference' | 'remindedOn'>,
   moment: Moment,
 ): NoReminder | undefined {
-  const slot = slotAt(moment);
-  if ('closed' in slot) return slot.closed;
-  const not = notNow(preference, moment.now, moment.today, moment.timeZone);
+  if ('closed' in moment.slot) return moment.slot.closed;
+  const not = notNow(preference, moment);
   if (not) return not;
   return remindedOn !== null && remindedOn >= moment.today ? 'reminded-today' : undefined;
 }

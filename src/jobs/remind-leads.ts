@@ -5,7 +5,7 @@ import { tellAbandoned } from '#app/tell-abandoned.ts';
 import type { NotReached } from '#app/tell-abandoned.ts';
 import { workingCalendar } from '#app/working-calendar.ts';
 import { sayReminders } from '#app/write-reminders.ts';
-import { momentAt, slotAt } from '#domain/reminder-slot.ts';
+import { momentAt } from '#domain/reminder-slot.ts';
 import { claimPeriod, finishPeriod } from '#store/jobs.ts';
 import { findLastRun, findReminderPlan, hasFinishedSlot } from '#store/reminder-plan.ts';
 import type { ReminderPlan } from '#store/reminder-plan.ts';
@@ -41,9 +41,8 @@ export async function remindLeads(services: Working): Promise<ReminderCounts> {
   const plan = await findReminderPlan(db);
   if (!plan) return NOTHING;
   const moment = momentAt(now, plan.timeZone, await workingCalendar(plan.country));
-  const found = slotAt(moment);
-  if ('closed' in found) return NOTHING;
-  const slot = `${found.slot} ${plan.code}`;
+  if ('closed' in moment.slot) return NOTHING;
+  const slot = `${moment.slot.slot} ${plan.code}`;
   if (await hasFinishedSlot(db, JOB, slot)) return NOTHING;
   const since = (await findLastRun(db, JOB))?.getTime() ?? now.getTime() - MEMORY;
   // A day more: an update's instant is a little older than its place in the record.

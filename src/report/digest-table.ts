@@ -65,6 +65,19 @@ export function digestTable(snapshot: Snapshot, language: Language): DigestTable
         dueOn,
         notes.map(t).join(' · ') || null,
       ]),
+      // Whoever opens the file without the message must know as well.
+      ...(snapshot.plan.pastInvented
+        ? [
+            [
+              null,
+              null,
+              t(say('digest-past-invented')),
+              null,
+              ...rates({ now: null, before: null }),
+              ...NOTHING,
+            ],
+          ]
+        : []),
     ],
   };
 }

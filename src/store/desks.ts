@@ -99,11 +99,8 @@ export async function readOwed(
       string_agg(a.number || ' ' || a.due_on, ',' order by a.number)
         filter (where a.due_on <= ${addDays(today, NEAR)}::date) as due,
       max(s.reported_at) as "reportedAt"
-    from activity a
-    -- One by one through the key: the planner would rather read the standings of the whole plan for each page.
-    cross join lateral (
-      select reported_at from standing where activity_id = a.id and band <> 'complete' offset 0) as s
-    where a.commitment_id = any(${idArray(commitments)}::int[]) and a.withdrawn_at is null
+    from activity a join standing s on s.activity_id = a.id
+    where a.commitment_id = any(${idArray(commitments)}::int[]) and a.withdrawn_at is null and s.band <> 'complete'
     group by a.commitment_id`.execute(db);
   return new Map(rows.map((row) => [row.id, owedOf(row)]));
 }

@@ -27,6 +27,11 @@ export async function findMyData(db: Db, outboxId: number): Promise<Record<strin
         where post.person_id = p.id), '[]'),
       'devices', coalesce((select json_agg(json_build_object('label', label, 'since', created_at,
           'until', expires_at) order by id) from device where person_id = p.id), '[]'),
+      'wishes', (select json_build_object('hour', hour, 'days', days, 'rhythm', rhythm, 'extras', extras,
+          'awayFrom', away_from, 'awayUntil', away_until, 'snoozedUntil', snoozed_until)
+        from preference where person_id = p.id),
+      'reminders', coalesce((select json_agg(json_build_object('at', at, 'activities', activities,
+          'answeredAt', answered_at, 'snoozedAt', snoozed_at) order by id) from reminder where person_id = p.id), '[]'),
       'session', (select state from session where person_id = p.id),
       'heard', coalesce((select json_agg(json_build_object('platform', platform, 'at', received_at,
           'content', content) order by id) from inbox where person_id = p.id), '[]'),

@@ -59,7 +59,8 @@ export async function leaseDue(
           or case when leased_by = ${by} then not_before < ${new Date(now.getTime() - LOST_MS)}
             else leased_by not in ${living} end)
         and id not in (select value::bigint from jsonb_array_elements_text(${JSON.stringify(held)}::jsonb))
-      order by id limit ${limit}
+      -- Somebody waits for an answer: one that has to come again overtakes a broadcast.
+      order by (answers is null), id limit ${limit}
       for update skip locked)
     update outbox set leased_by = ${by}
     where id = any (array(select id from due))

@@ -14,7 +14,7 @@ export type FoundRecipient = Pick<Recipient, 'person' | 'preference' | 'lastEven
   readonly demonstration: boolean;
 };
 
-type Row = Omit<FoundRecipient, 'preference'> & {
+type Row = Omit<FoundRecipient, 'preference' | 'remindedOn'> & {
   readonly chosen: Preference | null;
   readonly due: boolean;
 };
@@ -46,9 +46,7 @@ export async function readRecipients(
 ): Promise<RecipientPage> {
   const { today, hour, after, limit } = asked;
   const { rows } = await sql<Row>`
-    select p.id as person, p.name, coalesce(f.hour, ${USUAL.hour}) <= ${hour}::int as due, p.demonstration, s.updated_at as "lastEventAt", ${preference} as chosen,
-      (select max(r.sent_on) from reminder r
-        where r.person_id = p.id and r.plan_id = ${planId} and r.kind = 'lead') as "remindedOn"
+    select p.id as person, p.name, coalesce(f.hour, ${USUAL.hour}) <= ${hour}::int as due, p.demonstration, s.updated_at as "lastEventAt", ${preference} as chosen
     from (
       (select distinct person_id from post
         where plan_id = ${planId} and role = 'lead' and until is null and person_id > ${after}
@@ -63,17 +61,31 @@ export async function readRecipients(
     left join session s on s.person_id = p.id
     left join preference f on f.person_id = p.id
     order by p.id`.execute(db);
+  const reminded = await readReminded(
+    db,
+    planId,
+    rows.map(({ person }) => person),
+  );
   return {
     recipients: rows
       .filter(({ due }) => due)
-      .map(({ person, name, demonstration, lastEventAt, remindedOn, chosen }) => ({
+      .map(({ person, name, demonstration, lastEventAt, chosen }) => ({
         person,
         name,
         demonstration,
         lastEventAt,
-        remindedOn,
+        remindedOn: reminded.get(person) ?? null,
         preference: chosen ?? USUAL,
       })),
     next: rows.length < limit ? null : (rows.at(-1)?.person ?? null),
   };
+}
+
+/** The local date of each person's last reminder; by itself, so that it is one scan at worst, whatever is planned. */
+async function readReminded(db: Db, planId: number, persons: readonly number[]) {
+  const { rows } = await sql<{ person: number; on: string }>`
+    select person_id as person, max(sent_on) as on from reminder
+    where person_id = any(${idArray(persons)}::int[]) and plan_id = ${planId} and kind = 'lead'
+    group by person_id`.execute(db);
+  return new Map(rows.map(({ person, on }) => [person, on]));
 }

@@ -44,7 +44,9 @@ describe('npm run remind', () => {
 
   test('says when nobody is reminded, and foretells another instant', async () => {
     const sunday = '2026-11-22T09:00:00Z';
-    expect((await remind(sunday, '--dry-run')).out).toEqual(['Nobody is reminded now: nobody works today.']);
+    const [first, ...next] = (await remind(sunday, '--dry-run')).out;
+    expect(first).toBe('Nobody is reminded now: nobody works today. The next time would bring:');
+    expect(next.length).toBeGreaterThan(0);
     const foretold = await remind(sunday, '--dry-run', '--at', '2026-11-23T07:30:00Z');
     expect(foretold.out[0]).toBe(`person ${persons.lead} (Amina): no, the hour has not come`);
   });

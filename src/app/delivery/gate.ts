@@ -6,6 +6,8 @@ export type Gate = {
   pass(chat: string, urgent: boolean): Promise<boolean>;
   /** The platform asked us to slow down; `all`: nothing goes for so many milliseconds. */
   throttled(milliseconds: number, all: boolean): void;
+  /** Counts what went without waiting (taking buttons off old messages): the platform counts it, too. */
+  count(chat: string, times: number): void;
   stop(): void;
 };
 
@@ -28,7 +30,7 @@ type Waiting = { readonly chat: string; readonly urgent: boolean; readonly go: (
  * once it has come, they keep to the pace as well, before all others. What they use up is missing for the rest.
  */
 export function startGate(pace: Pace | undefined, now: () => number = () => performance.now()): Gate {
-  if (!pace) return { pass: async () => true, throttled() {}, stop() {} };
+  if (!pace) return { pass: async () => true, throttled() {}, count() {}, stop() {} };
   const spacing = 1_000 / (pace.perSecond * SHARE);
   const refill = 1_000 / pace.perChat.perSecond;
   const { burst } = pace.perChat;
@@ -86,6 +88,9 @@ export function startGate(pace: Pace | undefined, now: () => number = () => perf
     throttled(milliseconds, all) {
       strictUntil = Math.max(strictUntil, now() + STRICT_MS);
       if (all) closedUntil = Math.max(closedUntil, now() + milliseconds);
+    },
+    count(chat, times) {
+      for (let n = 0; n < times; n += 1) spend(chat, now());
     },
     stop() {
       stopped = true;

@@ -70,6 +70,7 @@ export function startSender(
         .catch((error: unknown): DeliveryError => ({ failed: 'unknown', why: String(error) }));
       if ('failed' in outcome) return failed(row, outcome, page, exit);
       if (page < last) continue;
+      gate.count(row.address.chat, place.closes.length);
       newest.remember(row, outcome.sent, message);
       return { id: row.id, fate: 'sent', as: outcome.sent };
     }

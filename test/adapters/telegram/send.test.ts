@@ -76,6 +76,7 @@ describe('a message', () => {
     await id({ choices: CHOICES }, { closes: [...old, 'm42:9999', 'c1'] });
     const left = () => person.messages.map(({ keyboard }) => keyboard.length).join();
     await until('only the newest has buttons', () => left() === '0,0,1');
+    expect(left()).toBe('0,0,1');
   });
 
   test('brings the commands of its chat, and arrives without them too', async () => {
