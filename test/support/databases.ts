@@ -8,10 +8,14 @@ export type DatabaseKind = 'pglite' | 'postgres';
 /** `url` is there for `postgres` only. Nothing is left of the database after `close`. */
 export type FreshDatabase = { db: Kysely<Schema>; url?: string; close(): Promise<void> };
 
-/** The kinds that this run tests: PGlite always, PostgreSQL when postgres-server.ts found one. */
-export const databaseKinds: readonly DatabaseKind[] = process.env['TEST_DATABASE_URL']
-  ? ['pglite', 'postgres']
-  : ['pglite'];
+/**
+ * The kinds that this run tests: PostgreSQL when postgres-server.ts found one, and PGlite beside it unless
+ * `TEST_PGLITE=none` (where an earlier run has had it already).
+ */
+export const databaseKinds: readonly DatabaseKind[] = [
+  ...(process.env['TEST_DATABASE_URL'] && process.env['TEST_PGLITE'] === 'none' ? [] : ['pglite' as const]),
+  ...(process.env['TEST_DATABASE_URL'] ? ['postgres' as const] : []),
+];
 
 /** A migrated database without a row, that nobody else uses. */
 export function freshDatabase(kind: DatabaseKind): Promise<FreshDatabase> {
