@@ -15,22 +15,30 @@ import { printable } from '../../adapters/terminal/render.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
+import { setDigest } from './digest-setting.ts';
 import { getPlanFor } from './plan-of.ts';
 import { runCommand } from './run.ts';
 
-const USAGE = 'npm run digest [-- --week 2026-W47] [--lang fr|ar|en] [--out DIR] [--plan CODE]';
+const USAGE =
+  'npm run digest [-- --week 2026-W47] [--lang fr|ar|en] [--out DIR] [--plan CODE], ' +
+  'or: npm run digest -- [--day monday] [--hour 8] [--preview 60] [--plan CODE]';
 
-/** Prints the digest of a week, as it is kept or as the record has it; with --out its files are written as well. */
+/** With --day, --hour or --preview (minutes) it sets when a plan's digests go out. Otherwise it prints the digest of a week, as it is kept or as the record has it; with --out its files are written as well. */
 export async function run(context: CommandContext, argv: readonly string[]): Promise<number> {
   const { values } = readArguments(argv, USAGE, {
     week: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string' },
     plan: { type: 'string' },
+    day: { type: 'string' },
+    hour: { type: 'string' },
+    preview: { type: 'string' },
   });
   const language = oneOf('lang', values.lang ?? 'fr', LANGUAGES, USAGE);
   const services = await context.services();
   const plan = await getPlanFor(services.db, values.plan);
+  if ([values.day, values.hour, values.preview].some((said) => said !== undefined))
+    return setDigest(context, services, plan, values, USAGE);
   const week = weekAsked(values.week, plan, services.clock());
   const { digest } = await findDigestAsked(services, plan, { kind: 'digest', week, unsent: true });
   if (!digest) throw new UsageError(`${week} has not begun yet. Usage: ${USAGE}`);

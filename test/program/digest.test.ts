@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#i18n/language.ts';
+import { readDigestSetting } from '#store/digest-coordination.ts';
 import { UsageError } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/digest.ts';
 import { openTestProgram } from '../support/program.ts';
@@ -68,5 +69,19 @@ describe('npm run digest', () => {
 
   test('a plan that does not exist is said', async () => {
     await expect(digest('--plan', 'NOPE')).rejects.toThrow('There is no plan NOPE.');
+  });
+
+  test('sets when digests go out, a part at a time, and refuses what no day has', async () => {
+    expect((await digest('--day', 'Wednesday', '--hour', '9')).out).toBe(
+      'Digests of MA-PAN2 go out on wednesday at 09:00 in Africa/Casablanca, shown to the coordinators 60 minutes before.\n',
+    );
+    expect((await digest('--preview', '0')).out).toContain('on wednesday at 09:00');
+    expect(await readDigestSetting(program.db, program.planId)).toEqual({
+      weekday: 3,
+      hour: 9,
+      previewMinutes: 0,
+    });
+    await expect(digest('--hour', '24')).rejects.toThrow('--hour is a whole number from 0 to 23.');
+    await expect(digest('--day', 'someday')).rejects.toThrow('--day is one of monday,');
   });
 });
