@@ -31,17 +31,24 @@ const NOTHING: DigestCounts = { frozen: 0, previewed: 0, corrected: 0, sent: 0, 
 
 /**
  * Freezes the digests whose hour has come, and sends those that are due and not held; of every plan that is open. Any
- * tick will do, in any process: what has been done stands in the database, and is not done again.
+ * tick will do, in any process: what has been done stands in the database, and is not done again. Plans do not wait
+ * for one that fails; it is tried again with the next tick, and the job counts as failed.
  */
 export async function weeklyDigest(services: Working): Promise<DigestCounts> {
   let all = NOTHING;
+  const failures: unknown[] = [];
   for (const plan of await findDigestPlans(services.db)) {
-    const now = services.clock();
-    const frozen = await freezeDue(services, plan, now);
-    const corrected = await reissueCorrected(services, plan, now);
-    const sent = await sendDue(services, plan, now);
-    all = sumOf(all, { ...frozen, corrected, ...sent });
+    try {
+      const now = services.clock();
+      const frozen = await freezeDue(services, plan, now);
+      const corrected = await reissueCorrected(services, plan, now);
+      const sent = await sendDue(services, plan, now);
+      all = sumOf(all, { ...frozen, corrected, ...sent });
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures);
   return all;
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import path from 'node:path';
 import { databaseKinds, freshDatabase } from '../support/databases.ts';
 import type { FreshDatabase } from '../support/databases.ts';
-import { command, makeFolders, startServer } from './child.ts';
+import { command, makeFolders, signIn, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -55,7 +55,7 @@ describe.runIf(databaseKinds.includes('postgres'))('with a DATABASE_URL', () => 
       PUBLIC_URL: server.url,
     });
     expect(code).toBe(0);
-    const signedIn = await fetch(out.trim(), { redirect: 'manual' });
+    const signedIn = await signIn(out.trim());
     expect(signedIn.headers.get('set-cookie')).toContain('iltizam=');
   });
 
@@ -77,7 +77,7 @@ describe.runIf(databaseKinds.includes('postgres'))('with a DATABASE_URL', () => 
       PUBLIC_URL: server.url,
     });
     expect(code).toBe(0);
-    const signedIn = await fetch(out.trim(), { redirect: 'manual' });
+    const signedIn = await signIn(out.trim());
     expect(signedIn.headers.get('set-cookie')).toContain('iltizam=');
     await nobodyInvented();
   });
