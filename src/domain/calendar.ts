@@ -50,13 +50,20 @@ export function localDate(at: Date, timeZone: string): string {
   return new Date(wallClock(at.getTime(), timeZone)).toISOString().slice(0, 10);
 }
 
+const DAY = 24 * 3600_000;
+
 /** The last millisecond of a local date: "as of" a date means its end in the plan's zone. */
 export function endOfDay(date: string, timeZone: string): Date {
-  const midnight = Date.parse(`${date}T00:00:00Z`) + 24 * 3600_000;
-  // Twice, because the first guess may lie on the other side of a change of the clock.
-  let at = midnight;
-  for (let i = 0; i < 2; i += 1) at = midnight - (wallClock(at, timeZone) - at);
-  return new Date(at - 1);
+  const midnight = Date.parse(`${date}T00:00:00Z`) + DAY;
+  // A clock that is changed at midnight skips it or has it twice: both offsets are tried, the later end holds.
+  const ends = [midnight - DAY, midnight + DAY]
+    .map((at) => midnight - (wallClock(at, timeZone) - at))
+    .sort((one, other) => other - one);
+  const end = ends.find(
+    (at) => localDate(new Date(at - 1), timeZone) <= date && localDate(new Date(at), timeZone) > date,
+  );
+  if (end === undefined) throw new RangeError(`${date} has no end in ${timeZone}`);
+  return new Date(end - 1);
 }
 
 /** Adds days to a local date; no zone is involved. */

@@ -37,6 +37,10 @@ describe('the end of a day elsewhere', () => {
   test.for([
     // Midnight does not exist: the clock jumps from 24:00 to 1:00.
     ['Asia/Beirut', '2024-03-30', '2024-03-30T21:59:59.999Z'],
+    ['America/Asuncion', '2018-10-06', '2018-10-07T03:59:59.999Z'],
+    // A whole day does not exist: Samoa went over the date line.
+    ['Pacific/Apia', '2011-12-29', '2011-12-30T09:59:59.999Z'],
+    ['Pacific/Apia', '2011-12-30', '2011-12-30T09:59:59.999Z'],
     // The last hour comes twice: the second one ends the day.
     ['Africa/Cairo', '2024-10-31', '2024-10-31T21:59:59.999Z'],
     ['America/New_York', '2026-11-01', '2026-11-02T04:59:59.999Z'],
@@ -49,14 +53,7 @@ describe('the end of a day elsewhere', () => {
 });
 
 test('the end of a day is its last millisecond, in any zone', () => {
-  const zones = fc.constantFrom(
-    MOROCCO,
-    'Africa/Cairo',
-    'America/Asuncion',
-    'Asia/Beirut',
-    'Europe/Paris',
-    'UTC',
-  );
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'), 'America/Asuncion', MOROCCO);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5_000 }), zones, (days, zone) => {
       const date = addDays('2018-01-01', days);
