@@ -1,4 +1,5 @@
 import type { Address } from '#chat/message.ts';
+import type { AreaNeed } from '#conversation/areas/found.ts';
 import type { Facts, Findings, Need } from '#conversation/facts.ts';
 import { localDate } from '#domain/calendar.ts';
 import type { PlanInfo } from '#domain/plan.ts';
@@ -8,6 +9,7 @@ import type { TurnRead } from '#store/read-turn.ts';
 import { readTallies } from '#store/rates.ts';
 import { commitmentIds } from '#store/people.ts';
 import { findByWords } from '#store/search.ts';
+import { findInArea, isOfArea } from './areas/act.ts';
 import { findDigestAsked, listDigestsPage } from './gather-digest.ts';
 import { findPeople, isAboutPeople } from './gather-people.ts';
 import type { AboutPeople } from './gather-people.ts';
@@ -48,11 +50,13 @@ export async function gather(
 ): Promise<Findings> {
   const found = await Promise.all(
     needs.map((need) =>
-      isAboutPeople(need)
-        ? findPeople(services, plan?.id ?? null, personId, need)
-        : plan
-          ? find(services, plan, personId, need, language)
-          : Promise.resolve<Findings>({}),
+      isOfArea(need)
+        ? findInArea({ ...services, plan, personId, language }, need)
+        : isAboutPeople(need)
+          ? findPeople(services, plan?.id ?? null, personId, need)
+          : plan
+            ? find(services, plan, personId, need, language)
+            : Promise.resolve<Findings>({}),
     ),
   );
   return Object.assign({}, ...found);
@@ -79,7 +83,7 @@ async function find(
   services: Services,
   plan: PlanInfo,
   personId: number,
-  need: Exclude<Need, AboutPeople>,
+  need: Exclude<Need, AboutPeople | AreaNeed>,
   language: Language,
 ): Promise<Findings> {
   const { db } = services;

@@ -1,5 +1,6 @@
 import type { Message } from '#chat/message.ts';
 import { text } from '#chat/lines.ts';
+import type { Draft } from '#conversation/draft.ts';
 import { readSession } from '#conversation/session.ts';
 import { say } from '#i18n/phrase.ts';
 import { mentionDraftTo, readWaitingDraft } from '#store/waiting-drafts.ts';
@@ -11,7 +12,7 @@ export async function mentionDraft(services: Services, personId: number): Promis
   if (!waiting) return false;
   const { session } = readSession(waiting.state, waiting.language);
   if (!session.draft || session.draft.kind === 'digest-line') return false;
-  const code = session.draft.kind === 'update' ? session.draft.activity : session.draft.activities[0];
+  const code = subjectOf(session.draft);
   const message: Message = {
     lines: [text(say('draft-mentioned', { code: code ?? '—' }))],
     choices: [{ id: 'resume:', label: say('choice-resume'), standing: true }],
@@ -23,4 +24,9 @@ export async function mentionDraft(services: Services, personId: number): Promis
     message,
     services.clock(),
   );
+}
+
+function subjectOf(draft: Exclude<Draft, { kind: 'digest-line' }>): string | undefined {
+  if (draft.kind === 'update') return draft.activity;
+  return draft.kind === 'same' ? draft.activities[0] : draft.about || undefined;
 }

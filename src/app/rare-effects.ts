@@ -15,6 +15,7 @@ export function rareOf(effect: Effect, { read, now }: Circumstances): readonly R
   switch (effect.kind) {
     case 'record':
     case 'choose-language':
+    case 'area':
       return [];
     case 'link':
       return [

@@ -3,13 +3,12 @@ import type { Inbound } from '#chat/inbound.ts';
 import { waitsSince } from '#conversation/draft.ts';
 import type { Facts, Need } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
-import { wantsCode } from '#conversation/account/wish.ts';
 import { interpret, isAsking } from '#conversation/interpret.ts';
 import { tell } from '#conversation/reply.ts';
 import type { Turn } from '#conversation/reply.ts';
 import type { Session } from '#conversation/session.ts';
 import { readSession } from '#conversation/session.ts';
-import { idsWanted, needsOf } from '#conversation/needs.ts';
+import { idsWanted, mayWantCode, needsOf } from '#conversation/needs.ts';
 import { restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
 import { say } from '#i18n/phrase.ts';
@@ -87,6 +86,7 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
       today: facts.today,
       channel: inbound.from.platform,
       newSalt: services.newSalt,
+      newId: services.newId,
     }),
   });
   if (!written) return undefined;
@@ -150,8 +150,7 @@ async function think(
   const found = needs.length > 0 ? await gather(services, read, needs, spoken.language) : {};
   try {
     const freshIds = Array.from({ length: idsWanted(intention, spoken, knowing) }, services.newId);
-    const freshCode =
-      intention.to === 'account' && wantsCode(intention.wish) ? codeOf(services.newSalt()) : '';
+    const freshCode = mayWantCode(intention, spoken) ? codeOf(services.newSalt()) : '';
     const known = { ...knowing, found, freshIds, freshCode };
     return transition(spoken, intention, inbound.message, known, read.turn + 1);
   } catch (error) {

@@ -2,7 +2,10 @@ import { note, problem, text } from '#chat/lines.ts';
 import { LONGEST_TEXT, lengthOf } from '#domain/update.ts';
 import { latinDigits } from '#domain/words.ts';
 import { say } from '#i18n/phrase.ts';
+import { answerArea } from './areas/answer.ts';
+import { backInArea, isOfArea, skipInArea } from './areas/question.ts';
 import { actionsOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { answerLine } from './digest/coordinate.ts';
 import type { Facts } from './facts.ts';
 import { answer, back, openStep, stepOf } from './flow.ts';
@@ -21,7 +24,7 @@ import {
   withAside,
 } from './reply.ts';
 import type { Session } from './session.ts';
-import type { Answer } from './step.ts';
+import type { Answer } from './question.ts';
 import { getTarget, isPossible } from './step.ts';
 import { tooLong } from './steps/give-reason.ts';
 
@@ -40,6 +43,7 @@ export function takeAnswer(session: Session, given: Answer, facts: Facts): Turn 
       pressedStale(session, facts)
     );
   }
+  if (draft && isOfArea(draft)) return answerArea(session, draft, given, facts);
   if (draft?.kind === 'digest-line') return answerLine(session, draft, given, facts);
   if (draft?.kind === 'same') {
     if (given.kind === 'files') return tellAndAsk(session, facts, [problem(say('files-not-here'))]);
@@ -101,6 +105,10 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
       return resumed(session, facts);
     case 'back': {
       if (!asking) return tell(session, [text(say('nothing-open'))], home);
+      if (draft && isOfArea(draft)) {
+        const before = backInArea(draft);
+        if (before) return tellAndAsk({ ...session, draft: before }, facts, []);
+      }
       if (draft?.kind !== 'update')
         return tell({ ...session, draft: null }, [text(say('draft-dropped'))], home);
       const earlier = back(draft, facts);
@@ -110,7 +118,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
     }
     case 'skip': {
       if (!asking) return tell(session, [text(say('nothing-open'))], home);
-      const choice = draft?.kind === 'update' ? stepOf(draft, facts).skip?.(draft, facts) : undefined;
+      const choice = draft ? skipOf(draft, facts) : undefined;
       return choice === undefined
         ? tellAndAsk(session, facts, [note(say('cannot-skip'))])
         : takeAnswer(session, { kind: 'choice', id: choice }, facts);
@@ -126,6 +134,11 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
     default:
       return wanted satisfies never;
   }
+}
+
+function skipOf(draft: Draft, facts: Facts): string | undefined {
+  if (isOfArea(draft)) return skipInArea(draft);
+  return draft.kind === 'update' ? stepOf(draft, facts).skip?.(draft, facts) : undefined;
 }
 
 const restoreChoice = () => ({ id: 'restore:', label: say('choice-restore'), standing: true as const });

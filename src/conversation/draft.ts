@@ -3,6 +3,7 @@ import { BANDS } from '#domain/band.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import type { UpdateTexts } from '#domain/update.ts';
 import type { WeekKey } from '#domain/week.ts';
+import { AREA_DRAFTS } from './areas/draft.ts';
 
 /** Questions of an update, in the order in which they are asked. Named, never numbered. */
 export const STEPS = [
@@ -80,7 +81,7 @@ const LineDraft = z.object({
 });
 export type LineDraft = z.infer<typeof LineDraft>;
 
-export const Draft = z.discriminatedUnion('kind', [UpdateDraft, SameDraft, LineDraft]);
+export const Draft = z.discriminatedUnion('kind', [UpdateDraft, SameDraft, LineDraft, ...AREA_DRAFTS]);
 export type Draft = z.infer<typeof Draft>;
 
 /** Since when something waits in it that its author may have forgotten; null where nothing does. */

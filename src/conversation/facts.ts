@@ -17,6 +17,8 @@ import type { FollowUp, Reminding } from '#domain/reminding.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import type { WeekKey } from '#domain/week.ts';
 import type { Language } from '#i18n/language.ts';
+import type { AreaAct } from './areas/act.ts';
+import type { AreaFindings, AreaNeed } from './areas/found.ts';
 
 export type { DeskActivity, Role };
 
@@ -71,7 +73,8 @@ export type Need =
   /** How the one who speaks is reminded. */
   | { readonly kind: 'reminding' }
   /** What became of reminders; of all, or of those that were passed on. */
-  | { readonly kind: 'follow-up'; readonly page: number; readonly escalated: boolean };
+  | { readonly kind: 'follow-up'; readonly page: number; readonly escalated: boolean }
+  | AreaNeed;
 
 /** What was found for each need; absent where nothing was asked, null where there is nothing. */
 export type Findings = {
@@ -95,7 +98,7 @@ export type Findings = {
   readonly digests?: readonly DigestListed[];
   readonly reminding?: Reminding;
   readonly followUp?: FollowUp;
-};
+} & AreaFindings;
 
 /** What a turn does beside answering. Carried out with the session, all or nothing. */
 export type Effect =
@@ -116,6 +119,8 @@ export type Effect =
   | ({ readonly kind: 'hold-digest' | 'send-digest' } & DigestIssue)
   | ({ readonly kind: 'digest-line'; readonly line: string | null } & DigestIssue)
   /** Of the one who speaks. `putsOff`: their last reminder is dealt with for now. */
-  | { readonly kind: 'prefer'; readonly changed: Partial<Preference>; readonly putsOff: boolean };
+  | { readonly kind: 'prefer'; readonly changed: Partial<Preference>; readonly putsOff: boolean }
+  /** Of an area: carried out in the transaction of the turn. */
+  | { readonly kind: 'area'; readonly act: AreaAct };
 
 type DigestIssue = { readonly week: WeekKey; readonly issue: 1 | 2 };

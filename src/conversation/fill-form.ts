@@ -9,7 +9,7 @@ import type { FieldName } from './form.ts';
 import { askOnceMore, tellAndAsk } from './reply.ts';
 import type { Turn } from './reply.ts';
 import type { Session } from './session.ts';
-import type { Answer } from './step.ts';
+import type { Answer } from './question.ts';
 import { withoutAmending } from './steps/amend.ts';
 
 /**

@@ -2,9 +2,10 @@ import type { Entered, FilledIn, InboundContent, InboundFile, Unkept } from '#ch
 import type { ActivityCode } from '#domain/plan.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Wish } from './account/wish.ts';
+import type { AreaWish } from './areas/wish.ts';
 import type { DigestWish } from './digest/wish.ts';
 import type { ReminderWish } from './reminders/wish.ts';
-import type { Answer } from './step.ts';
+import type { Answer } from './question.ts';
 import type { PercentSaid } from './steps/percent-said.ts';
 
 /** Moves that stand open at every question. */
@@ -48,6 +49,7 @@ export type Intention =
   | { readonly to: 'account'; readonly wish: Wish }
   | { readonly to: 'digest'; readonly wish: DigestWish }
   | { readonly to: 'reminders'; readonly wish: ReminderWish }
+  | { readonly to: 'area'; readonly wish: AreaWish }
   | { readonly to: 'edit'; readonly message: string; readonly text: string }
   /** A button of a question that is no longer open. */
   | { readonly to: 'press-stale' }

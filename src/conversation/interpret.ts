@@ -3,6 +3,8 @@ import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
 import { emailAddress, emailSaid } from './account/email-said.ts';
 import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
+import { isOfArea, questionOfArea } from './areas/question.ts';
+import { areaSaid } from './areas/wish.ts';
 import { choiceLabelled, choiceSaid } from './choice-said.ts';
 import { afterDigestWord, digestSaid } from './digest/digest-said.ts';
 import type { Facts } from './facts.ts';
@@ -109,6 +111,7 @@ function interpretText(said: string, message: string, session: Session, facts: F
     asking &&
     (session.draft?.kind === 'same' ||
       session.draft?.kind === 'digest-line' ||
+      (session.draft && isOfArea(session.draft) && questionOfArea(session.draft, facts).takesText === true) ||
       (update && (!isPossible(update, facts) || stepOf(update, facts).takesText === true)));
   const bare = !asking && facts.desk.length > 0;
   const reminder = reminderSaid(short, {
@@ -129,6 +132,8 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (email) return { to: 'account', wish: { wish: 'email', address: email } };
   const invited = prose ? undefined : inviteSaid(afterInviteWord(text) ?? '');
   if (invited) return { to: 'account', wish: { wish: 'invite', said: invited } };
+  const area = prose ? undefined : areaSaid(text, short, facts);
+  if (area) return { to: 'area', wish: area };
   if (prose && !command) return { to: 'answer', answer: { kind: 'text', text, message } };
   const ofWeek = afterDigestWord(short);
   if (ofWeek) return { to: 'digest', wish: digestSaid(ofWeek, facts) };

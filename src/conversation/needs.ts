@@ -1,4 +1,6 @@
-import { needOfWish } from './account/wish.ts';
+import { needOfWish, wantsCode } from './account/wish.ts';
+import { isOfArea, needsOfAreaAnswer } from './areas/question.ts';
+import { needsOfArea } from './areas/wish.ts';
 import { needOfDigest } from './digest/wish.ts';
 import type { Facts, Need } from './facts.ts';
 import type { Intention } from './intention.ts';
@@ -26,6 +28,10 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
   }
   if (intention.to === 'reminders')
     return refusalOf(intention, session, facts) ? [] : [needOfReminderWish(intention.wish, facts.roles)];
+  if (intention.to === 'area')
+    return refusalOf(intention, session, facts) ? [] : needsOfArea(intention.wish, facts);
+  if (intention.to === 'answer' && isAsking(session) && session.draft && isOfArea(session.draft))
+    return needsOfAreaAnswer(session.draft, intention.answer, facts);
   if (intention.to === 'answer' && isAsking(session) && session.draft?.kind === 'digest-line')
     return [{ kind: 'digest', week: session.draft.week, unsent: true }];
   if (intention.to === 'same') return [{ kind: 'tallies' }];
@@ -45,7 +51,7 @@ export function idsWanted(intention: Intention, session: Session, facts: Facts):
 function mayRecord(intention: Intention, session: Session, facts: Facts): boolean {
   const { draft } = session;
   if (!draft || !isAsking(session) || intention.to !== 'answer') return false;
-  if (draft.kind === 'digest-line') return false;
+  if (draft.kind === 'digest-line' || isOfArea(draft)) return false;
   if (draft.kind === 'same') return true;
   if (intention.answer.kind !== 'choice' || (draft.activity && !findTarget(draft, facts))) return false;
   const step = openStep(draft, facts);
@@ -58,4 +64,13 @@ function mayRecord(intention: Intention, session: Session, facts: Facts): boolea
 function recordNeeds({ draft }: Session): readonly Need[] {
   const corrects = draft?.kind === 'update' ? draft.corrects : undefined;
   return corrects ? [{ kind: 'tallies' }, { kind: 'entries', id: corrects.id }] : [{ kind: 'tallies' }];
+}
+
+/** Whether a code may be made in this turn. */
+export function mayWantCode(intention: Intention, session: Session): boolean {
+  if (intention.to === 'account') return wantsCode(intention.wish);
+  return (
+    intention.to === 'area' ||
+    (intention.to === 'answer' && session.draft !== null && isOfArea(session.draft))
+  );
 }

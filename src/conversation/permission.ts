@@ -3,28 +3,16 @@ import type { Line } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Wish } from './account/wish.ts';
 import type { DigestWish } from './digest/wish.ts';
+import { whoMayInArea } from './areas/wish.ts';
 import type { Facts } from './facts.ts';
 import type { Intention } from './intention.ts';
 import type { ReminderWish } from './reminders/wish.ts';
 import type { Session } from './session.ts';
 import { isPossible } from './step.ts';
-
-/**
- * Who may: everybody; who leads the activity it is about; who leads what the open draft is about; who leads what the
- * entries found are about; who is reminded of anything; who holds a post; coordinators; and what is about somebody else only for coordinators.
- */
-type Who =
-  | 'anyone'
-  | 'lead'
-  | 'reminded'
-  | 'draft'
-  | 'author'
-  | 'coordinator'
-  | 'coordinator-for-others'
-  | 'post';
+import type { Who } from './who.ts';
 
 /** Closed: what is not here does not compile. Asked before anything is done, however it was said. */
-const MAY: { readonly [to in Exclude<Intention['to'], 'account' | 'digest' | 'reminders'>]: Who } = {
+const MAY: { readonly [to in Exclude<Intention['to'], 'account' | 'digest' | 'reminders' | 'area'>]: Who } = {
   answer: 'draft',
   fill: 'draft',
   update: 'lead',
@@ -91,6 +79,7 @@ const MAY_REMIND: { readonly [wish in ReminderWish['wish']]: Who } = {
 
 function whoMay(intention: Intention): Who {
   if (intention.to === 'account') return MAY_WISH[intention.wish.wish];
+  if (intention.to === 'area') return whoMayInArea(intention.wish);
   if (intention.to === 'reminders') return MAY_REMIND[intention.wish.wish];
   return intention.to === 'digest' ? MAY_DIGEST[intention.wish.wish] : MAY[intention.to];
 }
@@ -107,6 +96,15 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
       const mine = code === undefined || facts.desk.some((one) => one.code === code);
       return mine ? undefined : problem(say('not-your-activity', { code }));
     }
+    case 'leads-it': {
+      if (facts.roles.includes('coordinator')) return undefined;
+      const number =
+        intention.to === 'area' && 'commitment' in intention.wish ? intention.wish.commitment : undefined;
+      const leads = facts.desk.some(({ commitment }) => number === undefined || commitment === number);
+      return leads ? undefined : problem(say('leads-it-only', { number: String(number ?? '') }));
+    }
+    case 'committee':
+      return facts.roles.some((role) => role !== 'lead') ? undefined : problem(say('committee-only'));
     case 'draft': {
       const { draft } = session;
       return !draft || isPossible(draft, facts) ? undefined : text(say('update-leads-only'));

@@ -2,13 +2,14 @@ import { button } from '#chat/lines.ts';
 import type { Choice, Line, Message } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Draft } from './draft.ts';
+import { isAreaWorthKeeping, isOfArea, keyOfArea, questionOfArea } from './areas/question.ts';
 import { questionOfLine } from './digest/question-of-line.ts';
 import type { Effect, Facts } from './facts.ts';
 import { ask, openStep } from './flow.ts';
 import { formOf } from './form.ts';
 import { isAsking } from './interpret.ts';
 import type { Session } from './session.ts';
-import type { Question } from './step.ts';
+import type { Question } from './question.ts';
 import { askWhyDelayed } from './steps/explain-delay.ts';
 
 /** What a turn comes to: what is remembered, what is done, what is said. */
@@ -99,6 +100,11 @@ export function questionOf(draft: Draft, facts: Facts): Question {
       return askWhyDelayed(draft, facts);
     case 'digest-line':
       return questionOfLine(draft);
+    case 'voice':
+    case 'committee':
+    case 'secretariat':
+    case 'indicators':
+      return questionOfArea(draft, facts);
     default:
       return draft satisfies never;
   }
@@ -115,6 +121,11 @@ export function questionKey(session: Session, facts: Facts): string {
       return `${draft.startedAt} ${draft.activities.join(' ')}`;
     case 'digest-line':
       return `${draft.week} ${draft.issue}`;
+    case 'voice':
+    case 'committee':
+    case 'secretariat':
+    case 'indicators':
+      return `${draft.id} ${keyOfArea(draft)}`;
     default:
       return draft satisfies never;
   }
@@ -129,6 +140,7 @@ export function withAside(session: Session, draft: Draft | null): Session {
 /** A draft without an activity holds nothing that anyone would miss, unless it holds a text that was saved. */
 export function isWorthKeeping(draft: Draft): boolean {
   if (draft.kind === 'digest-line') return false;
+  if (isOfArea(draft)) return isAreaWorthKeeping(draft);
   return draft.kind === 'same' || draft.activity !== undefined || draft.actions.length > 0;
 }
 

@@ -2,6 +2,7 @@ import { refOf } from '#domain/plan.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { isLanguage } from '#i18n/language.ts';
 import { wishOfButton } from './account/wish.ts';
+import { areaOfButton } from './areas/wish.ts';
 import { digestOfButton } from './digest/wish.ts';
 import type { Intention } from './intention.ts';
 import { MOVES } from './intention.ts';
@@ -23,6 +24,8 @@ export function standingIntention(verb: string, target: string): Intention {
   if (digest) return { to: 'digest', wish: digest };
   const reminder = reminderWishOfButton(verb, target);
   if (reminder) return { to: 'reminders', wish: reminder };
+  const area = areaOfButton(verb, target);
+  if (area) return { to: 'area', wish: area };
   switch (verb) {
     case 'update':
       return code ? { to: 'update', code } : { to: 'update' };

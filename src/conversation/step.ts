@@ -1,30 +1,9 @@
-import type { InboundFile } from '#chat/inbound.ts';
-import type { Choice, Line } from '#chat/message.ts';
+import type { Line } from '#chat/message.ts';
+import { isAreaPossible } from './areas/question.ts';
 import type { Draft, UpdateDraft } from './draft.ts';
 import type { DeskActivity, Facts } from './facts.ts';
+import type { Answer, Question } from './question.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
-
-/** A question of the dialogue: what is said, and what may be chosen. */
-export type Question = {
-  /** What the question is about: said when it is opened or asked for again, not with every correction of an answer. */
-  readonly context?: readonly Line[];
-  readonly lines: readonly Line[];
-  readonly choices: readonly Choice[];
-  readonly plainNumbers?: true;
-  readonly takesFiles?: true;
-};
-
-/** What came back: a choice of this question, free text, or files. */
-export type Answer =
-  | { readonly kind: 'choice'; readonly id: string }
-  | { readonly kind: 'text'; readonly text: string; readonly message: string }
-  /** `text` was written with them; empty without. */
-  | {
-      readonly kind: 'files';
-      readonly files: readonly InboundFile[];
-      readonly text: string;
-      readonly message: string;
-    };
 
 export type Outcome =
   /** Answered: on to whatever is open next. */
@@ -68,6 +47,7 @@ export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | und
 /** Whether a draft can still be asked about and recorded; posts, withdrawals and other leads decide that. */
 export function isPossible(draft: Draft, facts: Facts): boolean {
   if (draft.kind === 'digest-line') return facts.roles.includes('coordinator');
+  if (draft.kind !== 'update' && draft.kind !== 'same') return isAreaPossible(draft, facts);
   if (draft.kind === 'same') return delayed(activitiesOf(draft, facts), facts).length > 0;
   if (draft.activity !== undefined) return findTarget(draft, facts)?.withdrawn === false;
   return facts.desk.some(({ commitment }) => commitment === (draft.commitment ?? commitment));

@@ -5,6 +5,8 @@ import { LANGUAGES } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { grant } from './account/account.ts';
+import { grantArea } from './areas/grant.ts';
+import { isOfArea } from './areas/question.ts';
 import { beginUpdate } from './begin-update.ts';
 import { correct, undo } from './correcting.ts';
 import { move, pressedStale, takeAnswer } from './dialogue.ts';
@@ -57,7 +59,8 @@ function withoutLostDraft(session: Session, facts: Facts): { session: Session; l
   const { draft } = session;
   if (!draft || isPossible(draft, facts)) return { session, lines: [] };
   const aside = withAside(session, draft);
-  if (draft.kind === 'digest-line') return { session: aside, lines: [note(say('stale-button'))] };
+  if (draft.kind === 'digest-line' || isOfArea(draft))
+    return { session: aside, lines: [note(say('stale-button'))] };
   // Nobody owes a word on these any more: what awaits news is offered anew.
   if (draft.kind === 'same') return { session: aside, lines: [note(say('stale-button'))] };
   const code = draft.activity ?? String(draft.commitment ?? '');
@@ -129,6 +132,8 @@ function act(session: Session, intention: Intention, message: string, facts: Fac
       return grantDigest(session, intention.wish, facts);
     case 'reminders':
       return grantReminder(session, intention.wish, facts);
+    case 'area':
+      return grantArea(session, intention.wish, facts);
     case 'edit':
       return edit(session, intention, facts);
     case 'press-stale':

@@ -488,6 +488,8 @@ export type Messages = {
   'help-account': never;
   'help-coordinator': never;
   'coordinator-only': never;
+  'leads-it-only': 'number';
+  'committee-only': never;
   'link-code': 'code' | 'minutes';
   'link-telegram': 'link';
   'link-discord': 'code' | 'link';

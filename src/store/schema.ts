@@ -1,4 +1,8 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { CommitteeTables } from './schema/committee.ts';
+import type { IndicatorTables } from './schema/indicators.ts';
+import type { SecretariatTables } from './schema/secretariat.ts';
+import type { VoiceTables } from './schema/voice.ts';
 
 /** The tables as Kysely sees them; migrations/ are the truth. Dates without time are `2026-12-31` strings. */
 type Json<T> = ColumnType<T, string, string>;
@@ -13,7 +17,9 @@ type Counts = {
   complete: number;
 };
 
-export type Schema = {
+export type Schema = CoreTables & VoiceTables & CommitteeTables & SecretariatTables & IndicatorTables;
+
+type CoreTables = {
   plan: {
     id: Generated<number>;
     code: string;
@@ -25,6 +31,9 @@ export type Schema = {
     demonstration: Generated<boolean>;
     opened_at: Date;
     past_invented: Generated<boolean>;
+    public_texts: Generated<'at-once' | 'released'>;
+    closed_at: Date | null;
+    archived_at: Date | null;
   };
   axis: {
     plan_id: number;
@@ -129,7 +138,7 @@ export type Schema = {
     plan_id: number;
     seq: number;
     id: string;
-    kind: 'baseline' | 'update';
+    kind: 'baseline' | 'update' | 'weight' | 'withdrawal' | 'restoration' | 'addition';
     activity_id: number;
     at: Date;
     local_date: string;
@@ -149,6 +158,14 @@ export type Schema = {
     content_hash: Buffer;
     prev: Buffer;
     hash: Buffer;
+  };
+  withholding: {
+    plan_id: number;
+    seq: number;
+    name: string;
+    reason: string;
+    at: Date;
+    by_person: number | null;
   };
   chain_head: { plan_id: number; seq: number; hash: Buffer };
   standing: {

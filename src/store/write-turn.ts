@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Address, Message } from '#chat/message.ts';
 import type { Language } from '#i18n/language.ts';
 import { storable } from './json.ts';
+import type { Trx } from './people.ts';
 import type { Db } from './schema.ts';
 import { MOST_TOGETHER, perDatabase } from './together.ts';
 import { heldStandings, recorded } from './write-record.ts';
@@ -56,6 +57,8 @@ export type TurnWrite = {
   };
   /** What is written beside it in few turns: codes, accounts, posts, and what is to be forgotten. */
   readonly rare?: readonly RareWrite[];
+  /** Done in one transaction with it, when nobody was faster; one that throws undoes the turn. */
+  readonly besides?: readonly ((trx: Trx) => Promise<void>)[];
   /** This process, which delivers what it has just written. */
   readonly leaseBy: string;
 };
@@ -73,6 +76,14 @@ export type TurnWritten = {
  * Each has a gate of its own. No two of one person, or of one activity, are written together.
  */
 export function writeTurn(db: Db, turn: TurnWrite): Promise<TurnWritten | undefined> {
+  const { besides } = turn;
+  if (besides && besides.length > 0) {
+    return db.transaction().execute(async (trx) => {
+      const written = await writeRarely(trx, turn, turn.rare ?? []);
+      if (written) for (const act of besides) await act(trx);
+      return written;
+    });
+  }
   if (turn.rare && turn.rare.length > 0) return writeRarely(db, turn, turn.rare);
   return turn.record ? writeRecording(db, turn) : writeSaying(db, turn);
 }
@@ -83,7 +94,7 @@ async function writeRarely(
   turn: TurnWrite,
   rare: readonly RareWrite[],
 ): Promise<TurnWritten | undefined> {
-  const { rare: _, record: __, ...saying } = turn;
+  const { rare: _, record: __, besides: ___, ...saying } = turn;
   const [written] = await writeTurns(db, [saying], false, rareParts(rare));
   return written;
 }

@@ -86,6 +86,7 @@ describe.for(databaseKinds)('histories on %s', (kind) => {
       today: '2026-11-23',
       channel: 'terminal',
       newSalt: program.services.newSalt,
+      newId: program.services.newId,
     };
     await writeTurn(program.db, {
       personId: read.personId,

@@ -7,6 +7,7 @@ import { newSession } from '#conversation/session.ts';
 import { standingIntention } from '#conversation/standing-buttons.ts';
 import { transition } from '#conversation/transition.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
+import { isForbiddenInArea } from '../support/areas.ts';
 import { happenings } from '../support/anything.ts';
 import { speaker } from '../support/conversation.ts';
 import { letHappen } from '../support/let-happen.ts';
@@ -126,6 +127,8 @@ function isForbidden(
   switch (effect.kind) {
     case 'record':
       return effect.updates.some(({ activity }) => !own.some(({ code }) => code === activity));
+    case 'area':
+      return isForbiddenInArea(effect.act, roles, own);
     case 'invite':
     case 'shut-out':
     case 'hold-digest':

@@ -1,3 +1,4 @@
+import { sampleOfArea } from './areas.ts';
 import type { PersonFound } from '#domain/access.ts';
 import type { DeskActivity, Facts, Findings, Need } from '#conversation/facts.ts';
 import { localDate } from '#domain/calendar.ts';
@@ -98,6 +99,11 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
       return { reminding: sampleReminding() };
     case 'follow-up':
       return { followUp: sampleFollowUp() };
+    case 'voice':
+    case 'committee':
+    case 'secretariat':
+    case 'indicators':
+      return sampleOfArea(need);
     default:
       return need satisfies never;
   }

@@ -9,7 +9,7 @@ import { waitingOn } from '../receipt.ts';
 import type { Turn } from '../reply.ts';
 import { askOnceMore, homeChoices, tell, tellAndAsk, withAside } from '../reply.ts';
 import type { Session } from '../session.ts';
-import type { Answer } from '../step.ts';
+import type { Answer } from '../question.ts';
 
 const LONGEST_LINE = 500;
 

@@ -3,7 +3,8 @@ import { MOST_EVIDENCE } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
 import type { UpdateDraft } from '../draft.ts';
 import { again } from '../step.ts';
-import type { Answer, Outcome } from '../step.ts';
+import type { Answer } from '../question.ts';
+import type { Outcome } from '../step.ts';
 
 type Files = Extract<Answer, { kind: 'files' }>;
 

@@ -3,7 +3,7 @@ import { difficultiesRequired } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
 import type { SameDraft } from '../draft.ts';
 import type { DeskActivity, Facts } from '../facts.ts';
-import type { Question } from '../step.ts';
+import type { Question } from '../question.ts';
 
 /** The activities of "no change" that owe a word on their delay. */
 export function delayed(activities: readonly DeskActivity[], facts: Facts): readonly DeskActivity[] {

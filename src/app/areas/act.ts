@@ -1,0 +1,52 @@
+import type { AreaAct } from '#conversation/areas/act.ts';
+import type { AreaFindings, AreaNeed } from '#conversation/areas/found.ts';
+import type { Need } from '#conversation/facts.ts';
+import type { Trx } from '#store/people.ts';
+import type { Acting, Asking } from './acting.ts';
+import { doCommittee, findCommittee } from './committee.ts';
+import { doIndicator, findIndicator } from './indicators.ts';
+import { doSecretariat, findSecretariat } from './secretariat.ts';
+import { doVoice, findVoice } from './voice.ts';
+
+const AREAS: readonly string[] = [
+  'voice',
+  'committee',
+  'secretariat',
+  'indicators',
+] satisfies readonly AreaNeed['kind'][];
+
+export function isOfArea(need: Need): need is AreaNeed {
+  return AREAS.includes(need.kind);
+}
+
+/** Reads what a turn of an area wants to know. */
+export async function findInArea(asking: Asking, need: AreaNeed): Promise<AreaFindings> {
+  switch (need.kind) {
+    case 'voice':
+      return { voice: await findVoice(asking, need.ask) };
+    case 'committee':
+      return { committee: await findCommittee(asking, need.ask) };
+    case 'secretariat':
+      return { secretariat: await findSecretariat(asking, need.ask) };
+    case 'indicators':
+      return { indicators: await findIndicator(asking, need.ask) };
+    default:
+      return need satisfies never;
+  }
+}
+
+/** Does what a turn or a command wants done, in its transaction. */
+export async function doInArea(trx: Trx, act: AreaAct, acting: Acting): Promise<void> {
+  switch (act.area) {
+    case 'voice':
+      return doVoice(trx, act, acting);
+    case 'committee':
+      return doCommittee(trx, act, acting);
+    case 'secretariat':
+      return doSecretariat(trx, act, acting);
+    case 'indicators':
+      return doIndicator(trx, act, acting);
+    default:
+      return act satisfies never;
+  }
+}

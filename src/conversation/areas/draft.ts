@@ -1,0 +1,7 @@
+import { CommitteeDraft } from '../committee/draft.ts';
+import { IndicatorDraft } from '../indicators/draft.ts';
+import { SecretariatDraft } from '../secretariat/draft.ts';
+import { VoiceDraft } from '../voice/draft.ts';
+
+export const AREA_DRAFTS = [VoiceDraft, CommitteeDraft, SecretariatDraft, IndicatorDraft] as const;
+export type AreaDraft = VoiceDraft | CommitteeDraft | SecretariatDraft | IndicatorDraft;

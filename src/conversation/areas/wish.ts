@@ -1,0 +1,65 @@
+import type { CommitteeWish } from '../committee/wish.ts';
+import { MAY_COMMITTEE, committeeOfButton, needsOfCommittee } from '../committee/wish.ts';
+import type { IndicatorWish } from '../indicators/wish.ts';
+import { MAY_INDICATORS, indicatorsOfButton, needsOfIndicator } from '../indicators/wish.ts';
+import type { SecretariatWish } from '../secretariat/wish.ts';
+import { MAY_SECRETARIAT, secretariatOfButton, needsOfSecretariat } from '../secretariat/wish.ts';
+import type { VoiceWish } from '../voice/wish.ts';
+import { MAY_VOICE, voiceOfButton, needsOfVoice } from '../voice/wish.ts';
+import { committeeSaid } from '../committee/said.ts';
+import { indicatorsSaid } from '../indicators/said.ts';
+import { secretariatSaid } from '../secretariat/said.ts';
+import { voiceSaid } from '../voice/said.ts';
+import type { Facts, Need } from '../facts.ts';
+import type { Who } from '../who.ts';
+
+/** What people want beyond updates and looking: one folder an area, each of the same shape. */
+export type AreaWish = VoiceWish | CommitteeWish | SecretariatWish | IndicatorWish;
+
+export function areaOfButton(verb: string, target: string): AreaWish | undefined {
+  return (
+    voiceOfButton(verb, target) ??
+    committeeOfButton(verb, target) ??
+    secretariatOfButton(verb, target) ??
+    indicatorsOfButton(verb, target)
+  );
+}
+
+export function areaSaid(text: string, folded: string, facts: Facts): AreaWish | undefined {
+  return (
+    voiceSaid(text, folded, facts) ??
+    committeeSaid(text, folded, facts) ??
+    secretariatSaid(text, folded, facts) ??
+    indicatorsSaid(text, folded, facts)
+  );
+}
+
+export function whoMayInArea(wish: AreaWish): Who {
+  switch (wish.area) {
+    case 'voice':
+      return MAY_VOICE[wish.wish];
+    case 'committee':
+      return MAY_COMMITTEE[wish.wish];
+    case 'secretariat':
+      return MAY_SECRETARIAT[wish.wish];
+    case 'indicators':
+      return MAY_INDICATORS[wish.wish];
+    default:
+      return wish satisfies never;
+  }
+}
+
+export function needsOfArea(wish: AreaWish, facts: Facts): readonly Need[] {
+  switch (wish.area) {
+    case 'voice':
+      return needsOfVoice(wish, facts);
+    case 'committee':
+      return needsOfCommittee(wish, facts);
+    case 'secretariat':
+      return needsOfSecretariat(wish, facts);
+    case 'indicators':
+      return needsOfIndicator(wish, facts);
+    default:
+      return wish satisfies never;
+  }
+}

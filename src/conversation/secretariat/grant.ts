@@ -1,0 +1,15 @@
+import type { Facts } from '../facts.ts';
+import type { Turn } from '../reply.ts';
+import { tellAndAsk } from '../reply.ts';
+import type { Session } from '../session.ts';
+import type { SecretariatWish } from './wish.ts';
+
+/** What comes of a wish; permission.ts was asked before. */
+export function grantSecretariat(session: Session, wish: SecretariatWish, facts: Facts): Turn {
+  switch (wish.wish) {
+    case 'plans':
+      return tellAndAsk(session, facts, []);
+    default:
+      return wish.wish satisfies never;
+  }
+}
