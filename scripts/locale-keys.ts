@@ -1,10 +1,11 @@
 /**
- * Writes src/i18n/keys.ts from locales/fr.ftl, so that the compiler knows each sentence and its values.
+ * Writes src/i18n/keys.ts from the French sentences in locales, so that the compiler knows each sentence and its values.
  * `npm run locales` writes; with `--check` it only says whether the file is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, Visitor } from '@fluent/syntax';
 import type { VariableReference } from '@fluent/syntax';
+import { sentencesOf } from '#i18n/sentences.ts';
 
 class Variables extends Visitor {
   readonly names = new Set<string>();
@@ -33,7 +34,7 @@ export function keysFile(messages: ReadonlyMap<string, readonly string[]>): stri
       `  '${key}': ${names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')};`,
   );
   return [
-    '// Written by `npm run locales` from locales/fr.ftl. Do not edit.',
+    '// Written by `npm run locales` from the French sentences in locales. Do not edit.',
     '',
     '/** Each sentence and the names of its values. */',
     'export type Messages = {',
@@ -45,10 +46,10 @@ export function keysFile(messages: ReadonlyMap<string, readonly string[]>): stri
 
 if (import.meta.main) {
   const target = new URL('../src/i18n/keys.ts', import.meta.url);
-  const written = keysFile(messagesOf(readFileSync(new URL('../locales/fr.ftl', import.meta.url), 'utf8')));
+  const written = keysFile(messagesOf(sentencesOf('fr')));
   if (process.argv.includes('--check')) {
     if (readFileSync(target, 'utf8') !== written) {
-      console.error('src/i18n/keys.ts is not what locales/fr.ftl says: run `npm run locales`.');
+      console.error('src/i18n/keys.ts is not what the French sentences in locales say: run `npm run locales`.');
       process.exitCode = 1;
     }
   } else {

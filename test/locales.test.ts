@@ -3,13 +3,14 @@ import path from 'node:path';
 import { parse, Visitor } from '@fluent/syntax';
 import type { Message, SelectExpression } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { sentencesOf } from '#i18n/sentences.ts';
 import { LANGUAGES, LOCALES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { keysFile, messagesOf } from '../scripts/locale-keys.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const sources = new Map(LANGUAGES.map((language) => [language, read(`locales/${language}.ftl`)]));
+const sources = new Map(LANGUAGES.map((language) => [language, sentencesOf(language)]));
 const sourceOf = (language: Language) => sources.get(language) ?? '';
 
 test('every sentence is there in every language, with the same values', () => {
@@ -19,7 +20,7 @@ test('every sentence is there in every language, with the same values', () => {
     expect(Object.fromEntries(messagesOf(sourceOf(language)))).toEqual(french);
 });
 
-test('src/i18n/keys.ts is what locales/fr.ftl says', () => {
+test('src/i18n/keys.ts is what the French sentences say', () => {
   expect(read('src/i18n/keys.ts')).toBe(keysFile(messagesOf(sourceOf('fr'))));
 });
 

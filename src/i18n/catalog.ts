@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { LANGUAGES, LOCALES, textIn } from './language.ts';
 import type { Language } from './language.ts';
 import type { AnyPhrase, Value } from './phrase.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What words depend on besides the language. */
 export type Reader = { readonly language: Language; readonly timeZone: string };
@@ -11,7 +11,7 @@ export type Reader = { readonly language: Language; readonly timeZone: string };
 const bundles = new Map<Language, FluentBundle>(
   LANGUAGES.map((language) => {
     const bundle = new FluentBundle(LOCALES[language], { useIsolating: true });
-    const source = readFileSync(new URL(`../../locales/${language}.ftl`, import.meta.url), 'utf8');
+    const source = sentencesOf(language);
     const [error] = bundle.addResource(
       new FluentResource(language === 'fr' ? withFrenchSpaces(source) : source),
     );

@@ -1,4 +1,4 @@
-// Written by `npm run locales` from locales/fr.ftl. Do not edit.
+// Written by `npm run locales` from the French sentences in locales. Do not edit.
 
 /** Each sentence and the names of its values. */
 export type Messages = {
@@ -488,8 +488,6 @@ export type Messages = {
   'help-account': never;
   'help-coordinator': never;
   'coordinator-only': never;
-  'leads-it-only': 'number';
-  'committee-only': never;
   'link-code': 'code' | 'minutes';
   'link-telegram': 'link';
   'link-discord': 'code' | 'link';
@@ -835,4 +833,6 @@ export type Messages = {
   'email-answer': 'link';
   'email-leave': 'link';
   'entered-email': never;
+  'leads-it-only': 'number';
+  'committee-only': never;
 };
