@@ -49,7 +49,9 @@ if (import.meta.main) {
   const written = keysFile(messagesOf(sentencesOf('fr')));
   if (process.argv.includes('--check')) {
     if (readFileSync(target, 'utf8') !== written) {
-      console.error('src/i18n/keys.ts is not what the French sentences in locales say: run `npm run locales`.');
+      console.error(
+        'src/i18n/keys.ts is not what the French sentences in locales say: run `npm run locales`.',
+      );
       process.exitCode = 1;
     }
   } else {

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { parse, Visitor } from '@fluent/syntax';
 import type { Message, SelectExpression } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { sentencesOf } from '#i18n/sentences.ts';
+import { sentencesOf as allSentencesOf } from '#i18n/sentences.ts';
 import { LANGUAGES, LOCALES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { keysFile, messagesOf } from '../scripts/locale-keys.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const sources = new Map(LANGUAGES.map((language) => [language, sentencesOf(language)]));
+const sources = new Map(LANGUAGES.map((language) => [language, allSentencesOf(language)]));
 const sourceOf = (language: Language) => sources.get(language) ?? '';
 
 test('every sentence is there in every language, with the same values', () => {
