@@ -21,6 +21,9 @@ export type CommandContext = {
   /** Paths are those of the person who typed the command. They throw a Failure with what the system says. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** At the end of a file, for what is too long to be written at once. */
+  readonly appendFile: (path: string, content: Uint8Array) => Promise<void>;
+  readonly renameFile: (from: string, to: string) => Promise<void>;
   /** With the folders above it; one that is there already is fine. */
   readonly makeFolder: (path: string) => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { addressOf, ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
@@ -37,6 +37,8 @@ export async function runCommand(name: string, command: Command): Promise<never>
     nextLine: () => input.nextLine(),
     readFile: (path) => readFile(path).catch(refuse),
     writeFile: (path, content) => writeFile(path, content).catch(refuse),
+    appendFile: (path, content) => appendFile(path, content).catch(refuse),
+    renameFile: (from, to) => rename(from, to).catch(refuse),
     makeFolder: (path) =>
       mkdir(path, { recursive: true }).then(
         () => {},

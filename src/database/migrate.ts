@@ -36,9 +36,19 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-23-6-indicators': indicators,
 };
 
+/** Makes the tables of an earlier version, in an empty database. Throws when this program does not know it. */
+export async function migrateTo<DB>(db: Kysely<DB>, name: string): Promise<void> {
+  if (!Object.hasOwn(MIGRATIONS, name)) throw new Error(`There is no migration ${name}`);
+  const { error } = await migratorOf(db).migrateTo(name);
+  if (error) throw error;
+}
+
 /** Brings the tables up to this program's version. Safe from several processes: the migrator takes a lock. */
 export async function migrateToLatest<DB>(db: Kysely<DB>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOf(db).migrateToLatest();
   if (error) throw error;
+}
+
+function migratorOf<DB>(db: Kysely<DB>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
 }

@@ -41,6 +41,15 @@ export function fakeContext(
     async writeFile(path, content) {
       written.set(path, content);
     },
+    async appendFile(path, content) {
+      written.set(path, Buffer.concat([Buffer.from(written.get(path) ?? ''), content]));
+    },
+    async renameFile(from, to) {
+      const content = written.get(from);
+      if (content === undefined) throw new Failure(`ENOENT: no such file or directory, rename '${from}'`);
+      written.delete(from);
+      written.set(to, content);
+    },
     async makeFolder() {},
   };
   return { context, printed, written };

@@ -62,6 +62,12 @@ async function answer(socket: Socket, question: Question, here: CommandContext):
           'bytes' in question ? Buffer.from(question.bytes, 'base64') : question.text,
         );
         return sendFrame(socket, { written: true });
+      case 'append':
+        await here.appendFile(question.path, Buffer.from(question.bytes, 'base64'));
+        return sendFrame(socket, { written: true });
+      case 'rename':
+        await here.renameFile(question.path, question.to);
+        return sendFrame(socket, { written: true });
       case 'folder':
         await here.makeFolder(question.path);
         return sendFrame(socket, { written: true });

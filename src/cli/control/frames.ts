@@ -15,6 +15,9 @@ export type Question =
   | { readonly ask: 'write'; readonly path: string; readonly text: string }
   /** Base64. */
   | { readonly ask: 'write'; readonly path: string; readonly bytes: string }
+  /** Base64. */
+  | { readonly ask: 'append'; readonly path: string; readonly bytes: string }
+  | { readonly ask: 'rename'; readonly path: string; readonly to: string }
   | { readonly ask: 'folder'; readonly path: string };
 
 /** The first frame names the command; each later one answers the last question. */

@@ -122,6 +122,14 @@ function contextOf(
       sendFrame(socket, { ask: 'write', path, ...carried });
       await answer();
     },
+    async appendFile(path, content) {
+      sendFrame(socket, { ask: 'append', path, bytes: Buffer.from(content).toString('base64') });
+      await answer();
+    },
+    async renameFile(path, to) {
+      sendFrame(socket, { ask: 'rename', path, to });
+      await answer();
+    },
     async makeFolder(path) {
       sendFrame(socket, { ask: 'folder', path });
       await answer();

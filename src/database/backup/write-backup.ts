@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from '#store/schema.ts';
+import { findMigration, listColumns, listTables, readHeads } from './tables.ts';
+import type { Head } from './tables.ts';
+
+export const FORMAT = 1;
+
+/** The first line of a backup. */
+export type Beginning = {
+  readonly iltizam: 'backup';
+  readonly format: number;
+  /** ISO instant. */
+  readonly at: string;
+  /** The last migration of the database that it was made of. */
+  readonly migration: string;
+  readonly heads: readonly Head[];
+};
+
+/** Rows that are fetched at a time. A file may have 20 MB. */
+const ROWS = 500;
+const FILES = 1;
+
+/**
+ * A whole database as lines of text, as it stood at one instant: a beginning, then `@table column…` and its
+ * rows, each a JSON array of texts, then `@end` with the number of rows and the SHA-256 of all lines before. PostgreSQL
+ * writes each value as text and reads it again: no number passes through JavaScript, and a JSON null stays apart from
+ * no value at all. The same for both kinds of database, so that one can become the other.
+ */
+export async function* backupLines(db: Db, at: Date): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  // The beginning is no row.
+  let rows = -1;
+  for await (const line of linesOf(db, at)) {
+    if (!line.startsWith('@')) rows += 1;
+    hash.update(line).update('\n');
+    yield `${line}\n`;
+  }
+  yield `@end ${rows} ${hash.digest('hex')}\n`;
+}
+
+async function* linesOf(db: Db, at: Date): AsyncGenerator<string> {
+  const trx = await db
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
+  try {
+    // So that two servers write the same text.
+    await sql`select set_config(name, value, true) from (values ('TimeZone', 'UTC'), ('DateStyle', 'ISO'),
+      ('IntervalStyle', 'postgres'), ('bytea_output', 'hex'), ('extra_float_digits', '1')) as v (name, value)`.execute(
+      trx,
+    );
+    const migration = await findMigration(trx);
+    if (migration === undefined) throw new Error('This database has no tables yet');
+    const heads = await readHeads(trx);
+    const beginning: Beginning = {
+      iltizam: 'backup',
+      format: FORMAT,
+      at: at.toISOString(),
+      migration,
+      heads,
+    };
+    yield JSON.stringify(beginning);
+    for (const table of await listTables(trx)) {
+      const columns = (await listColumns(trx, table)).map(({ name }) => name);
+      yield `@${[table, ...columns].join(' ')}`;
+      yield* rowsOf(trx, table, columns);
+    }
+  } finally {
+    await trx.rollback().execute();
+  }
+}
+
+async function* rowsOf(trx: Db, table: string, columns: readonly string[]): AsyncGenerator<string> {
+  const texts = sql.join(columns.map((column) => sql`${sql.ref(column)}::text`));
+  await sql`
+    declare backup no scroll cursor for
+    select json_build_array(${texts})::text as row from ${sql.table(table)}`.execute(trx);
+  const fetch = sql<{ row: string }>`fetch ${sql.lit(table === 'file' ? FILES : ROWS)} from backup`;
+  for (;;) {
+    const { rows } = await fetch.execute(trx);
+    for (const { row } of rows) yield row;
+    if (rows.length === 0) break;
+  }
+  await sql`close backup`.execute(trx);
+}
