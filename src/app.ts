@@ -9,6 +9,7 @@ import { receive } from '#app/receive.ts';
 import type { Log, Services } from '#app/services.ts';
 import type { Inbound } from '#chat/inbound.ts';
 import type { Platform } from '#chat/message.ts';
+import { startMetrics } from '#http/metrics.ts';
 import { startLimits } from '#http/limits.ts';
 import { listen } from '#http/listen.ts';
 import { createHttp } from '#http/server.ts';
@@ -65,7 +66,13 @@ export async function startApp(config: Config, log: Log, past?: Omit<Playing, 'j
       places: () => placesOf(config, publicUrl, nameOn('telegram')),
     };
     let publicUrl = config.publicUrl ?? addressOf(config.host, config.port);
-    const hear = (inbound: Inbound) => receive(services, inbound);
+    const metrics = startMetrics();
+    const hear = async (inbound: Inbound) => {
+      const begun = performance.now();
+      const received = await receive(services, inbound);
+      metrics.turn(inbound.from.platform, received.outcome, (performance.now() - begun) / 1_000);
+      return received;
+    };
     const options = {
       secure: config.publicUrl?.startsWith('https:') ?? false,
       trustedProxies: config.trustedProxies,
@@ -75,10 +82,12 @@ export async function startApp(config: Config, log: Log, past?: Omit<Playing, 'j
     const chats = connectChats(config, services, hear);
     const nameOn = (name: Platform) => chats.find(({ platform }) => platform.platform === name)?.name();
     const platforms = [web.platform, ...chats.map(({ platform }) => platform)];
-    const delivery = startDelivery(services, platforms, {
-      document: (row) => makeDocument(services, row),
-      letter: (row) => makeLetter(services, row),
-    });
+    const delivery = startDelivery(
+      services,
+      platforms,
+      { document: (row) => makeDocument(services, row), letter: (row) => makeLetter(services, row) },
+      ({ address }, fate) => metrics.delivery(address.platform, fate),
+    );
     started.push(() => delivery.stop());
     for (const chat of chats) started.push(() => chat.settle());
 
@@ -88,6 +97,8 @@ export async function startApp(config: Config, log: Log, past?: Omit<Playing, 'j
       chat: web.app,
       chats,
       publicUrl: config.publicUrl,
+      metrics,
+      metricsToken: config.metricsToken,
       ...options,
     });
     const listening = await listen(http.fetch, config);

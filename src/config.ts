@@ -22,6 +22,8 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** Days for which what was heard and what was said is kept; the record is kept for ever. */
   readonly retentionDays: number;
+  /** Who may read `/metrics`; nobody without it. */
+  readonly metricsToken: string | undefined;
   readonly telegram: TelegramConfig | undefined;
   readonly discord: DiscordConfig | undefined;
   readonly email: EmailConfig | undefined;
@@ -67,6 +69,13 @@ const environment = z.object({
     .regex(/^[1-9]\d{0,3}$/, 'must be a number of days, such as 30')
     .transform(Number)
     .default(30),
+  METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9._~+/=-]{16,200}$/,
+      'must be at least 16 letters and digits, such as `openssl rand -hex 24` gives',
+    )
+    .optional(),
   ...chatVariables,
   ...emailVariables,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -94,6 +103,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()):
     publicUrl: data.PUBLIC_URL,
     trustedProxies: data.TRUSTED_PROXIES,
     retentionDays: data.RETENTION_DAYS,
+    metricsToken: data.METRICS_TOKEN,
     telegram: telegramOf(data),
     discord: discordOf(data),
     email: emailOf(data),

@@ -1,7 +1,7 @@
 import type { Address, Addressed } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { leaseDue } from '#store/outbox.ts';
-import type { Due } from '#store/outbox.ts';
+import type { Due, Fate } from '#store/outbox.ts';
 import { startGate } from './delivery/gate.ts';
 import { startMarks } from './delivery/marks.ts';
 import { startSender } from './delivery/send-row.ts';
@@ -28,6 +28,7 @@ export function startDelivery(
   services: Delivering,
   platforms: readonly ChatPlatform[],
   making: Making = {},
+  noted: (row: Due, fate: Fate['fate']) => void = () => {},
 ): Delivery {
   const exits = new Map(
     platforms.map((platform) => [platform.platform, { platform, gate: startGate(platform.can.pace) }]),
@@ -48,6 +49,7 @@ export function startDelivery(
   const send = async (chat: string, row: Due): Promise<void> => {
     if (stopped || broken.has(chat)) return marks.add({ id: row.id, fate: 'back' }, false);
     const fate = await sendRow(row);
+    noted(row, fate.fate);
     if (fate.fate === 'again' || (fate.fate === 'back' && exits.has(row.address.platform))) broken.add(chat);
     // A browser reads the outbox itself: only what is sent to a platform could come twice.
     marks.add(fate, exits.get(row.address.platform)?.platform.can.pace !== undefined);
