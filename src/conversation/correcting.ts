@@ -16,6 +16,8 @@ export function undo(session: Session, facts: Facts): Turn {
   const mine = mineOf(facts);
   const [first] = mine;
   if (!first) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
+  const withdrawn = mine.find(({ target }) => target.withdrawn);
+  if (withdrawn) return tellAndAsk(session, facts, [withdrawnLine(withdrawn.target)], home);
   const open = mine.filter(({ entry }) => !entry.retracted);
   if (open.length === 0)
     return tellAndAsk(session, facts, [text(say('already-undone', { number: first.entry.receipt }))], home);
@@ -58,6 +60,11 @@ export function undo(session: Session, facts: Facts): Turn {
   return { ...turn, effects: [{ kind: 'record', updates }] };
 }
 
+/** What was said of it stays as it is until it is restored. */
+function withdrawnLine({ code }: DeskActivity) {
+  return problem(say('activity-is-withdrawn', { code }));
+}
+
 /** What was found to correct or undo, as far as it is on this person's desk. */
 function mineOf(facts: Facts): readonly { readonly entry: EntryFound; readonly target: DeskActivity }[] {
   return (facts.found.entries ?? []).flatMap((entry) => {
@@ -72,6 +79,7 @@ export function correct(session: Session, facts: Facts): Turn {
   const [found] = mineOf(facts);
   if (!found) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
   const { entry, target } = found;
+  if (target.withdrawn) return tellAndAsk(session, facts, [withdrawnLine(target)], home);
   if (entry.retracted)
     return tellAndAsk(session, facts, [text(say('already-undone', { number: entry.receipt }))], home);
   const draft: UpdateDraft = {
@@ -92,8 +100,6 @@ export function correct(session: Session, facts: Facts): Turn {
     evidence: [...entry.evidence],
     saidBy: {},
     answered: [
-      'choose-commitment',
-      'choose-activity',
       'choose-band',
       'enter-progress',
       'describe-actions',

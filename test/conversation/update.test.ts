@@ -167,6 +167,18 @@ describe('another lead', () => {
     expect(lead.says('reprendre').text).toContain('Des difficultés');
   });
 
+  test('however far back one goes in a correction, it stays with its activity', () => {
+    const { lead } = given();
+    lead.says('4.2 80 %');
+    for (let step = 0; step < 3; step += 1) lead.says('passer');
+    lead.taps('Confirmer');
+    lead.taps('Corriger');
+    for (let step = 0; step < 12; step += 1) {
+      lead.says('retour');
+      expect(lead.session.draft).toMatchObject({ activity: '4.2', corrects: { receipt: expect.any(Number) } });
+    }
+  });
+
   test('a correction of what was undone meanwhile is not recorded', () => {
     const { lead, other } = given();
     lead.says('4.2 80 %');

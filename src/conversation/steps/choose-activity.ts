@@ -23,6 +23,8 @@ export function begunOn(draft: UpdateDraft, activity: DeskActivity): UpdateDraft
 
 /** Which activity, each with its last value; those that await news come first. */
 export const chooseActivity: Step = {
+  // What is corrected was said of one activity, and stays with it.
+  applies: (draft) => draft.corrects === undefined,
   settled: (draft) => draft.activity !== undefined,
   ask(draft, facts) {
     const zone = facts.plan?.timeZone ?? 'UTC';
@@ -81,7 +83,7 @@ export const chooseActivity: Step = {
 
 /** A lead of one commitment is not asked which. */
 function commitmentOf(draft: UpdateDraft, facts: Facts): number | undefined {
-  return draft.commitment ?? facts.desk[0]?.commitment;
+  return draft.commitment ?? facts.desk.find(({ withdrawn }) => !withdrawn)?.commitment;
 }
 
 /** `4.3`, or `3` inside commitment 4. */

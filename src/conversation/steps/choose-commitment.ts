@@ -14,8 +14,10 @@ type Row = {
   readonly waiting: number;
 };
 
+/** Nothing can be said of a commitment whose activities are all withdrawn. */
 function rowsOf(facts: Facts): readonly Row[] {
-  const numbers = [...new Set(facts.desk.map(({ commitment }) => commitment))];
+  const open = facts.desk.filter(({ withdrawn }) => !withdrawn);
+  const numbers = [...new Set(open.map(({ commitment }) => commitment))];
   return numbers.map((number) => {
     const activities = facts.desk.filter(({ commitment }) => commitment === number);
     const waiting = activities.filter((one) =>
@@ -27,7 +29,7 @@ function rowsOf(facts: Facts): readonly Row[] {
 
 /** Which commitment; asked of leads with more than one. */
 export const chooseCommitment: Step = {
-  applies: (_, facts) => rowsOf(facts).length > 1,
+  applies: (draft, facts) => draft.corrects === undefined && rowsOf(facts).length > 1,
   settled: (draft) => draft.commitment !== undefined,
   ask(draft, facts) {
     const all = rowsOf(facts);
@@ -63,7 +65,7 @@ export const chooseCommitment: Step = {
     const turned = turnedPage(draft, said);
     if (turned) return again(turned);
     const number = Number(/^(?:c|\D{0,20}\s)?(\d{1,4})$/u.exec(said.trim())?.[1]);
-    if (facts.desk.some(({ commitment }) => commitment === number)) {
+    if (rowsOf(facts).some((row) => row.number === number)) {
       return next({
         ...draft,
         commitment: number,
