@@ -13,10 +13,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       rhythm text not null default 'daily' check (rhythm in ('daily', 'weekly')),
       -- Of the plan's record: what lies up to here was told, or lay before they followed.
       told_seq integer not null,
-      -- Local date of the plan's zone; null until something was told.
-      told_on date,
+      -- The same for what is not in the record: answers to the public's questions.
+      told_at timestamptz not null,
+      -- Local date of the plan's zone on which they were last thought of, or began to follow.
+      told_on date not null,
       primary key (person_id, plan_id)
     )`.execute(db);
+  // Who is due is asked every minute.
+  await sql`create index follower_due on follower (plan_id, rhythm, told_on)`.execute(db);
   await sql`
     create table follow (
       id integer generated always as identity primary key,
@@ -26,6 +30,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       axis text,
       commitment_id integer references commitment,
       since timestamptz not null,
+      -- Of the plan's record: what lies up to here was there before.
+      since_seq integer not null,
       unique nulls not distinct (person_id, plan_id, axis, commitment_id),
       check (axis is null or commitment_id is null),
       foreign key (person_id, plan_id) references follower on delete cascade,
@@ -66,6 +72,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (outcome is null or (kind = 'contest' and closed_at is not null))
     )`.execute(db);
   await sql`create index contribution_of_commitment on contribution (commitment_id, at)`.execute(db);
+  await sql`create index contribution_of_plan on contribution (plan_id, at)`.execute(db);
+  await sql`create index contribution_of_person on contribution (person_id, at)`.execute(db);
   await sql`
     create table response (
       id uuid primary key,

@@ -10,7 +10,8 @@ export type VoiceTables = {
     plan_id: number;
     rhythm: Generated<'daily' | 'weekly'>;
     told_seq: number;
-    told_on: string | null;
+    told_at: Date;
+    told_on: string;
   };
   follow: {
     id: Generated<number>;
@@ -19,6 +20,7 @@ export type VoiceTables = {
     axis: string | null;
     commitment_id: number | null;
     since: Date;
+    since_seq: number;
   };
   contribution: {
     id: string;
