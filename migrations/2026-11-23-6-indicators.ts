@@ -18,8 +18,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       person_id integer references person,
       channel text not null,
       at timestamptz not null,
-      -- The value that this one corrects.
-      supersedes uuid unique references indicator_value
+      -- The entry that this one corrects or undoes.
+      supersedes uuid unique references indicator_value,
+      -- It undoes it: what stood before stands again.
+      retracts boolean not null default false,
+      check (not retracts or supersedes is not null)
     )`.execute(db);
   await sql`
     create index indicator_value_of on indicator_value (commitment_id, indicator, kind, on_date, at)`.execute(
@@ -42,15 +45,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       person_id integer references person,
       channel text not null,
       at timestamptz not null,
-      supersedes uuid unique references assessment
+      supersedes uuid unique references assessment,
+      retracts boolean not null default false,
+      check (not retracts or supersedes is not null)
     )`.execute(db);
   await sql`create index assessment_of on assessment (commitment_id, on_date, at)`.execute(db);
-  for (const table of ['indicator_value', 'assessment']) {
-    // Who entered it is forgotten on request; nothing else changes.
-    await sql`
-      create trigger only_grows before delete or update of id, plan_id, commitment_id, on_date, source, at, supersedes
-        on ${sql.table(table)} for each row execute function refuse_rewriting()`.execute(db);
-  }
+  // Who entered it is merged and forgotten; nothing else changes.
+  await sql`
+    create trigger only_grows before delete or update of id, plan_id, commitment_id, indicator, kind, value, on_date,
+        source, channel, at, supersedes, retracts
+      on indicator_value for each row execute function refuse_rewriting()`.execute(db);
+  await sql`
+    create trigger only_grows before delete or update of id, plan_id, commitment_id, completion, verifiable,
+        open_government_lens, potential, early_results, source, on_date, channel, at, supersedes, retracts
+      on assessment for each row execute function refuse_rewriting()`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -13,6 +13,7 @@ export type IndicatorTables = {
     channel: string;
     at: Date;
     supersedes: string | null;
+    retracts: boolean;
   };
   assessment: {
     id: string;
@@ -29,5 +30,6 @@ export type IndicatorTables = {
     channel: string;
     at: Date;
     supersedes: string | null;
+    retracts: boolean;
   };
 };
