@@ -16,7 +16,18 @@ const client = (file: string) => [path.resolve(import.meta.dirname, '../../adapt
 const FONT = 'font/ttf';
 const STYLE = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
-const STYLE_PARTS = ['base', 'frame', 'opening', 'lists', 'record', 'digest', 'chat', 'composer', 'media'];
+const STYLE_PARTS = [
+  'base',
+  'frame',
+  'opening',
+  'lists',
+  'record',
+  'digest',
+  'open-house',
+  'chat',
+  'composer',
+  'media',
+];
 
 /** What pages load. The parts of one file are joined in this order. */
 const FILES = {

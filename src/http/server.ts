@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Services } from '#app/services.ts';
+import { isLanguage } from '#i18n/language.ts';
 import { assetRoutes } from './assets.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { healthRoutes } from './health.ts';
@@ -13,6 +14,8 @@ import type { ConnectedChat } from './health.ts';
 import { languageOf } from './languages.ts';
 import { clientAddress } from './client-address.ts';
 import type { Limits } from './limits.ts';
+import { metricsRoutes } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { failed, forbidden, notFound, tooMany } from './notices.ts';
 import { openDataRoutes } from './open-data.ts';
 import { pageRoutes } from './pages.ts';
@@ -28,6 +31,9 @@ export type HttpOptions = WebOptions & {
   readonly chats?: readonly ConnectedChat[];
   /** How people reach us, when that is not the address of the request (behind a proxy). */
   readonly publicUrl?: string | undefined;
+  /** What is counted, and who may see it. */
+  readonly metrics?: Metrics;
+  readonly metricsToken?: string | undefined;
 };
 
 /** Everything that answers over HTTP. Listening is the caller's. */
@@ -39,6 +45,8 @@ export function createHttp({
   publicUrl,
   secure,
   trustedProxies,
+  metrics,
+  metricsToken,
 }: HttpOptions): Hono {
   const app = new Hono();
   const origin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
@@ -55,17 +63,25 @@ export function createHttp({
     return c.json({ error: { code: 'too-many', message: `Try again in ${wait} seconds.` } }, 429);
   };
 
+  if (metrics) {
+    app.use(async (c, next) => {
+      const begun = performance.now();
+      await next();
+      metrics.request(kindOf(c.req.path), c.res.status, (performance.now() - begun) / 1_000);
+    });
+    app.route('/', metricsRoutes(services, chats, metrics, metricsToken));
+  }
   app.route('/', healthRoutes(services, chats));
   for (const { webhook } of chats) if (webhook) app.all(webhook.path, (c) => webhook.answer(c.req.raw));
   app.route('/', assetRoutes());
   app.use('/data/*', limited('data'));
-  app.route('/data', openDataRoutes(services));
+  app.route('/data', openDataRoutes(services, origin));
   app.use(limited('page'));
   if (chat) app.route('/', chat);
   // Nothing else takes a body.
   app.use(bodyLimit({ maxSize: 64 * 1024 }));
   app.route('/', digestRoutes(services, { secure, publicUrl: origin }));
-  app.route('/', pageRoutes(services, secure));
+  app.route('/', pageRoutes(services, { secure, publicUrl: origin }));
 
   app.notFound((c) => notFound(c, languageOf(c)));
   app.onError((error, c) => {
@@ -79,4 +95,11 @@ export function createHttp({
     return failed(c, language);
   });
   return app;
+}
+
+/** Few kinds, so that nobody can make many by asking for odd addresses. */
+function kindOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  if (isLanguage(first)) return 'page';
+  return ['data', 'chat', 'healthz', 'assets', 'files', 'telegram'].includes(first) ? first : 'other';
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Band } from '#domain/band.ts';
 import type { ActivityCode, LocalizedText, PlanInfo } from '#domain/plan.ts';
+import { foremostPlan } from './plan-order.ts';
 import { tallyAt } from './rates.ts';
 import type { Db } from './schema.ts';
 
@@ -39,16 +40,17 @@ export type PublicPlan = PlanFrame & {
   readonly lastUpdates: readonly LastUpdate[];
 };
 
-/** One plan by its code; without a code the open one (the one opened last). */
-const chosenPlan = (code: string | undefined) =>
+/** One plan by its code; without a code the one that is meant then (plan-order.ts). */
+export const chosenPlan = (code: string | undefined) =>
   code === undefined
-    ? sql`select * from plan where status = 'open' order by opened_at desc, id desc limit 1`
+    ? sql`select * from plan where id = (${foremostPlan()})`
     : sql`select * from plan where code = ${code}`;
 
 /** What every page of a plan needs beside its own content. For statements that begin `with p as (…)`. */
-const planInfo = sql`json_build_object(
+export const planInfo = sql`json_build_object(
   'id', p.id, 'code', p.code, 'title', p.title, 'timeZone', p.time_zone, 'asOf', p.as_of,
-  'demonstration', p.demonstration, 'inventedUntil', case when p.past_invented then p.opened_at end,
+  'demonstration', p.demonstration, 'closedAt', case when p.status <> 'open' then p.closed_at end,
+  'inventedUntil', case when p.past_invented then p.opened_at end,
   'unofficialTranslations', coalesce(p.document -> 'unofficialTranslations', '[]'))`;
 
 /** The plan of a code, or the open one; with the head of its record. */
@@ -61,7 +63,7 @@ export async function findPlanOutline(db: Db, code: string | undefined): Promise
   return rows[0] && { ...rows[0], axisCodes: rows[0].axisCodes ?? [] };
 }
 
-function headOf(asOf: Date | undefined) {
+export function headOf(asOf: Date | undefined) {
   const before = asOf === undefined ? sql`` : sql`and at <= ${asOf}`;
   return sql`(select json_build_object('seq', seq, 'hash', encode(hash, 'hex'), 'at', at)
     from entry e where plan_id = p.id ${before} order by ${newestFirst(asOf)} limit 1)`;

@@ -3,6 +3,7 @@ import type { Band } from '#domain/band.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import type { Db } from './schema.ts';
+import { reasonsOf } from './record-entry.ts';
 
 /** One entry of the record as a row of updates.csv. */
 export type RecordRow = {
@@ -25,11 +26,16 @@ export type RecordRow = {
   readonly channel: string;
   readonly prev: string;
   readonly hash: string;
+  /** Why texts of it are withheld, by their names. */
+  readonly reasons: { readonly [name: string]: string } | null;
 };
 
 const ROWS_A_READ = 500;
 
-/** The whole record in order, read in portions: memory stays flat, and no transaction is held open. */
+/**
+ * What was reported, and where it began, in order: what is decided stands in the record itself. Read in portions:
+ * memory stays flat, and no transaction is held open.
+ */
 export async function* readRecordRows(db: Db, planId: number): AsyncGenerator<RecordRow> {
   for (let after = 0; ; ) {
     const { rows } = await sql<RecordRow>`
@@ -39,9 +45,11 @@ export async function* readRecordRows(db: Db, planId: number): AsyncGenerator<Re
           where p.pseudonym = e.author and o.plan_id = e.plan_id and o.since <= e.at
             and (o.until is null or o.until > e.at) and (o.commitment_id is null or o.commitment_id = a.commitment_id)
           order by o.commitment_id nulls last limit 1) as role,
-        encode(e.prev, 'hex') as prev, encode(e.hash, 'hex') as hash
-      from entry e join activity a on a.id = e.activity_id
-      where e.plan_id = ${planId} and e.seq > ${after} order by e.seq limit ${ROWS_A_READ}`.execute(db);
+        encode(e.prev, 'hex') as prev, encode(e.hash, 'hex') as hash, w.reasons
+      from entry e join activity a on a.id = e.activity_id ${reasonsOf(planId)}
+      where e.plan_id = ${planId} and e.kind in ('baseline', 'update') and e.seq > ${after} order by e.seq limit ${ROWS_A_READ}`.execute(
+      db,
+    );
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < ROWS_A_READ) return;

@@ -7,6 +7,7 @@ import { listen } from '#http/listen.ts';
 import type { Listening } from '#http/listen.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { contribute } from '../support/contributions.ts';
 import { openSite } from '../support/site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -18,6 +19,12 @@ const PATHS = [
   '',
   '/MA-PAN2/4',
   '/MA-PAN2/4/3',
+  '/MA-PAN2/axes/transparency',
+  '/MA-PAN2/updates/148',
+  '/MA-PAN2/questions/1',
+  '/MA-PAN2/search?q=transparence',
+  '/MA-PAN2/4?asOf=2023-12-31',
+  '/policy',
   '/MA-PAN2/verify',
   '/chat',
   '/nowhere',
@@ -48,6 +55,9 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
         content: { kind: 'said', text },
       });
     }
+    const said = { about: '4.3', text: 'Est-ce **vrai** ?', at: '2026-11-23T08:00:00Z' } as const;
+    await contribute(site.program, { ...said, kind: 'contest', number: 1 });
+    await contribute(site.program, { ...said, about: '4', kind: 'question', number: 1 });
     listening = await listen(site.app.fetch, { host: '127.0.0.1', port: 0 });
     browser = await openChromium();
   });
@@ -95,7 +105,7 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
     );
 
     test('and in the dark', async () => {
-      for (const path of PATHS.slice(0, 3)) {
+      for (const path of PATHS.slice(0, 8)) {
         await visit(`/${language}${path}`, { colorScheme: 'dark' }, async (page) =>
           expect(await violations(page)).toEqual([]),
         );
@@ -110,13 +120,20 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
       }
     });
 
+    test('what is unfolded is whole, too', () =>
+      visit(`/${language}/MA-PAN2/4`, { viewport: { width: 320, height: 640 } }, async (page) => {
+        await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await violations(page)).toEqual([]);
+      }));
+
     test('everything is there without a script', () =>
       visit(`/${language}`, { javaScriptEnabled: false }, async (page) => {
         expect(await page.locator('.commitments li').count()).toBe(22);
         await page.locator('.commitments a').nth(3).click();
         await page.locator('.activities a').nth(2).click();
         expect(page.url()).toContain('/MA-PAN2/4/3');
-        expect(await page.locator('.entry').count()).toBe(2);
+        expect(await page.locator('[aria-labelledby=history] .entry').count()).toBe(2);
       }));
   });
 
@@ -147,6 +164,22 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
       await page.keyboard.press('Enter');
       expect(await page.evaluate('document.activeElement.id')).toBe('content');
     }));
+
+  test('a trend line begins on the reading side', async () => {
+    const first = async (language: string) => {
+      let place = 0;
+      await visit(`/${language}/MA-PAN2/4`, { viewport: { width: 390, height: 780 } }, async (page) => {
+        place = Math.round((await page.locator('.trend-dot').first().boundingBox())?.x ?? -1);
+        for (const text of await page.locator('.trend-drawing text').all()) {
+          const box = await text.boundingBox();
+          expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 390).toBe(true);
+        }
+      });
+      return place;
+    };
+    expect(await first('fr')).toBeLessThan(60);
+    expect(await first('ar')).toBeGreaterThan(330);
+  });
 
   test('what can be pressed is large enough for a thumb', () =>
     visit('/fr/chat', { viewport: { width: 390, height: 780 } }, async (page) => {

@@ -4,12 +4,14 @@ import type { PlanInfo } from '#domain/plan.ts';
 import { words } from '#i18n/catalog.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
+import { decidedWords, indicatorWords, restOf, waitingWords } from '#report/digest-besides.ts';
 import { changesOf } from '#report/digest-correction-lines.ts';
 import { digestPictureAlt } from '#report/digest-picture.ts';
 import { countsWords, digestTitle, inventedWords, planWords, someOf } from '#report/digest-words.ts';
 import { digestRates } from './digest-rates.ts';
 import type { Html, View } from './view.ts';
 import { dated, digestsPath, localized, pathOfCode, pathTo } from './view.ts';
+import { withheldWords } from './voice-marks.ts';
 
 export type DigestView = {
   readonly plan: PlanInfo;
@@ -37,7 +39,10 @@ ${inventedWords(snapshot).map((phrase) => html`<p class="note">${in_(phrase)}</p
 <img class="digest-picture" src="${path}/picture.png" width="720" alt="${alt}"></section>
 ${listed('moved', t('digest-moved'), movesOf(page, view), snapshot.moved, view)}
 ${listed('difficulties', t('digest-difficulties'), difficultiesOf(page, view), snapshot.difficulties, view)}
+${section('decided', t('digest-also-decided'), decidedWords(snapshot, MOST), in_)}
+${section('indicators', t('digest-also-indicators'), indicatorsOf(digest), in_)}
 ${sentences(digest, in_)}
+${section('waiting', t('digest-also-waiting'), waitingWords(snapshot, MOST), in_)}
 ${digestRates(page, view)}
 ${foot(page, path, view)}
 </div>`;
@@ -75,10 +80,27 @@ function movesOf({ plan, digest }: DigestView, view: View): readonly Html[] {
 
 function difficultiesOf({ plan, digest }: DigestView, view: View): readonly Html[] {
   return digest.snapshot.difficulties.items.slice(0, MOST).map(
-    ({ code, title, excerpt }) =>
+    ({ code, title, excerpt, withheld }) =>
       html`<li><a href="${pathOfCode(view.language, plan, code)}"><bdi dir="ltr">${code}</bdi> ${localized(title, view)}</a>
-<blockquote dir="auto">${excerpt}</blockquote></li>`,
+${withheld === undefined ? html`<blockquote dir="auto">${excerpt}</blockquote>` : html`<p class="note">${withheldWords(withheld, view)}</p>`}</li>`,
   );
+}
+
+function section(
+  id: string,
+  title: string,
+  phrases: readonly AnyPhrase[],
+  in_: (phrase: AnyPhrase) => string,
+): Html {
+  if (phrases.length === 0) return html``;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${phrases.map((phrase) => html`<p>${in_(phrase)}</p>`)}</section>`;
+}
+
+function indicatorsOf({ snapshot: { besides } }: Digest): readonly AnyPhrase[] {
+  const shown = (besides?.indicators.items ?? []).slice(0, MOST);
+  const rest = restOf(besides, 'indicators', shown.length);
+  return [...shown.map(indicatorWords), ...(rest > 0 ? [say('digest-more', { count: rest })] : [])];
 }
 
 /** What is told by number: completed, silent, overdue. */

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { PlanInfo } from '#domain/plan.ts';
 import { directionOf, LANGUAGES } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
@@ -16,9 +16,16 @@ export type Page = {
   /** Replaces the links between languages, where changing the language is more than another address. */
   readonly languages?: Html;
   readonly script?: boolean;
+  /** It has a field to search with of its own. */
+  readonly searches?: true | undefined;
   /** The address of an Atom feed of what is on the page. */
-  readonly feed?: string;
+  readonly feed?: string | undefined;
+  /** What the page says, for machines: JSON-LD in the words of schema.org. */
+  readonly structured?: object | undefined;
+  /** The page shows a past state, with the instant its record begins; `early` where a date to come was asked for. */
+  readonly dated?: Past | 'early' | undefined;
 };
+type Past = { readonly at: string; readonly since: string | null };
 
 const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' };
 
@@ -40,6 +47,7 @@ export function layout(page: Page, view: View): Html {
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${page.path(other)}">`)}
 ${page.feed ? html`<link rel="alternate" type="application/atom+xml" href="${page.feed}">` : ''}
+${page.structured ? html`<script type="application/ld+json">${raw(inScript(page.structured))}</script>` : ''}
 ${page.script ? html`<script type="module" src="${assetPath('chat.js')}"></script>` : ''}
 </head>
 <body class="${page.current ?? 'plain'}">
@@ -49,13 +57,40 @@ ${page.script ? html`<script type="module" src="${assetPath('chat.js')}"></scrip
 <a class="name" href="/${language}">${wordmark(language)}</a>
 ${navigation(page, view)}
 ${page.languages ?? languageLinks(page, view)}
+${page.plan && page.current !== 'chat' && !page.searches ? searchForm(page.plan, view) : ''}
 </div>
 </header>
 ${page.plan?.demonstration ? demonstration(page.plan, view) : ''}
+${page.plan && page.dated ? datedNote(page.plan, page.dated, page.path(language), view) : ''}
 <main id="content" tabindex="-1">${page.body}</main>
 ${page.current === 'chat' ? '' : footer(view)}
 </body>
 </html>`;
+}
+
+/** Nothing in it can end the element or begin a comment. */
+function inScript(data: object): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+function searchForm(plan: PlanInfo, { t, language }: View): Html {
+  return html`<search><form class="search" method="get" action="${pathTo(language, plan)}/search">
+<label class="hidden" for="q">${t('page-search')}</label><input id="q" name="q" type="search" maxlength="200" placeholder="${t('page-search')}"><button>${t('page-search-button')}</button></form></search>`;
+}
+
+/** Says on every page that looks back what it looks at, with the way back to now. */
+function datedNote(plan: PlanInfo, dated: Past | 'early', path: string, { t }: View): Html {
+  if (dated === 'early')
+    return html`<aside class="dated" aria-label="${t('page-past-label')}"><p class="wide">${t('page-past-early')}</p></aside>`;
+  const before = dated.since === null || dated.at < dated.since;
+  const words = before
+    ? t('page-past-before', { day: { day: dated.since ?? plan.asOf } })
+    : t('page-past-note', { day: { day: dated.at } });
+  return html`<aside class="dated" aria-label="${t('page-past-label')}"><p class="wide">${words} <a href="${path.replace(/[?&]asOf=[^&]*/, '')}">${t('page-as-of-now')}</a></p></aside>`;
 }
 
 /** The name in the page's script, and the other one beside it. */
@@ -102,6 +137,6 @@ function demonstration(plan: PlanInfo, { t }: View): Html {
 function footer({ t, language }: View): Html {
   return html`<footer class="bottom"><div class="wide">
 <p>${t('page-tagline')}</p>
-<p><a href="/${language}">${t('page-nav-plan')}</a> <a href="/${language}/chat">${t('page-nav-chat')}</a></p>
+<p><a href="/${language}">${t('page-nav-plan')}</a> <a href="/${language}/chat">${t('page-nav-chat')}</a> <a href="/${language}/policy">${t('page-policy')}</a></p>
 </div></footer>`;
 }

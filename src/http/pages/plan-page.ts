@@ -1,18 +1,29 @@
 import { html } from 'hono/html';
-import { BANDS } from '#domain/band.ts';
 import type { PlanRates } from '#domain/rate.ts';
 import { shownRate } from '#domain/rate.ts';
-import type { BandCounts, PublicAxis, PublicCommitment, PublicPlan } from '#store/public-plan.ts';
-import { aboutFigures, dataLinks, digestsOf, lastUpdates, theRecord } from './plan-sections.ts';
+import type { TrendValue } from '#domain/trend.ts';
+import type { ListedPlan } from '#store/plans.ts';
+import type { OpenContest } from '#store/public-contests.ts';
+import type { PublicAxis, PublicPlan } from '#store/public-plan.ts';
+import { bandCounts, commitmentRows } from './commitment-rows.ts';
+import { dateForm } from './date-form.ts';
+import { aboutFigures, dataLinks, digestsOf, lastUpdates, otherPlans, theRecord } from './plan-sections.ts';
+import { takePart } from './take-part.ts';
+import type { Places } from './take-part.ts';
+import { trendFigure } from './trend.ts';
 import type { Html, View } from './view.ts';
-import { bandCount, bar, dated, glyph, isUnofficial, localized, marked, pathTo } from './view.ts';
+import { bar, dated, isUnofficial, localized, marked, pathTo, wayTo } from './view.ts';
+import { whyMean } from './why-rate.ts';
 
 export type PlanView = PublicPlan & {
   readonly rates: PlanRates;
+  readonly trend: readonly TrendValue[];
+  readonly contests: readonly OpenContest[];
   /** The instant that is shown: now, or the one that was asked for. */
   readonly at: Date;
-  /** What the reader asked for, `2026-11-22`; undefined for now. */
-  readonly asked: string | undefined;
+  readonly places: Places;
+  /** Every plan there is, this one among them. */
+  readonly plans: readonly ListedPlan[];
 };
 
 /** The plan: its rate, its axes, its commitments, what happened last, and how to check all of it. */
@@ -28,75 +39,59 @@ ${page.axes.map((axis) => axisSection(axis, page, view))}
 ${isUnofficial(plan.title, plan, view) ? html`<p class="note">${t('page-unofficial-note')}</p>` : ''}
 </section>
 ${lastUpdates(page, view)}
+${takePart({ plan, places: page.places, feed: `${pathTo(view.language, plan)}/changes.atom` }, view)}
 ${digestsOf(page, view)}
 ${theRecord(page, view)}
 ${dataLinks(plan, view)}
 ${aboutFigures(plan, view)}
+${otherPlans(page.plans, plan, view)}
 </div>`;
 }
 
 function opening(page: PlanView, view: View): Html {
-  const { plan } = page;
+  const { plan, rates } = page;
   const { t } = view;
-  const rate = shownRate(page.rates.plan, 'plan');
+  const rate = shownRate(rates.plan, 'plan');
   const at = page.at.toISOString();
+  const parts = rates.commitments.map(({ number, rate: part }) => ({
+    name: t('page-commitment', { number: String(number) }),
+    way: wayTo(view, plan, String(number)),
+    rate: part,
+  }));
   return html`<section class="opening">
 <h1>${localized(plan.title, view)}</h1>
 ${isUnofficial(plan.title, plan, view) ? html`<p class="note">${t('page-unofficial')}</p>` : ''}
 <div class="state">
-<p class="rate"><span class="figure" dir="ltr">${view.percent(rate)}</span> <span class="label">${t('page-rate-plan')}</span></p>
+<p class="rate"><span class="figure" dir="ltr">${view.percent(rate)}</span> <span class="label">${rate === null ? t('page-no-rate') : t('page-rate-plan')}</span></p>
 <div class="beside">
-<p class="as-of">${dated(at, t('page-as-of', { day: { day: at } }))}</p>
-${page.asked ? html`<p>${t('page-as-of-past')} <a href="${pathTo(view.language, plan)}">${t('page-as-of-now')}</a></p>` : ''}
+<p class="as-of">${asOfWords(at, view)}</p>
 ${bandCounts([...page.counts.values()], view)}
 </div>
 </div>
-<details class="ask-date"><summary>${t('page-as-of-choose')}</summary>
-<form method="get" action="${pathTo(view.language, plan)}"><label for="as-of">${t('page-as-of-date')}</label>
-<input id="as-of" type="date" name="asOf" value="${page.asked?.slice(0, 10) ?? ''}" required> <button>${t('page-as-of-show')}</button></form></details>
+${trendFigure(page.trend, 'plan', t('page-trend-plan'), view)}
+${whyMean(parts, rates.plan, 'plan', view)}
+${dateForm(pathTo(view.language, plan), view)}
 </section>`;
 }
 
-function bandCounts(counts: readonly BandCounts[], view: View): Html {
-  const total = (band: (typeof BANDS)[number]) => counts.reduce((sum, count) => sum + (count[band] ?? 0), 0);
-  return html`<h2 class="hidden">${view.t('page-bands')}</h2><ul class="bands">${[...BANDS]
-    .reverse()
-    .map(
-      (band) =>
-        html`<li class="band ${band}">${glyph(band)}<span class="count">${total(band)}</span> <span>${bandCount(band, total(band), view)}</span></li>`,
-    )}</ul>`;
+/** "State of 22 November": to the day, so that the page stays the same as long as the day and the record do. */
+export function asOfWords(at: string, view: View): Html {
+  const words = view.t('page-as-of', { day: { day: at } });
+  return view.asked ? dated(at, words) : html`${words}`;
 }
 
 function axisBar(axis: PublicAxis, page: PlanView, view: View): Html {
   const rate = shownRate(page.rates.axes.find(({ code }) => code === axis.code)?.rate ?? null, 'axis');
-  return html`<li><a href="#${axis.code}">${marked(axis.title, page.plan, view)}</a>${bar(rate)}<span class="number" dir="ltr">${view.percent(rate)}</span></li>`;
+  return html`<li><a href="${axisWay(axis, page, view)}">${marked(axis.title, page.plan, view)}</a>${bar(rate)}<span class="number" dir="ltr">${view.percent(rate)}</span></li>`;
 }
 
 function axisSection(axis: PublicAxis, page: PlanView, view: View): Html {
   const commitments = page.commitments.filter((commitment) => commitment.axis === axis.code);
   return html`<section class="axis" aria-labelledby="${axis.code}">
 <h3 id="${axis.code}">${marked(axis.title, page.plan, view)}</h3>
-<ul class="commitments">${commitments.map((commitment) => commitmentRow(commitment, page, view))}</ul></section>`;
+${commitmentRows(commitments, page, view)}</section>`;
 }
 
-function commitmentRow(commitment: PublicCommitment, page: PlanView, view: View): Html {
-  const { plan } = page;
-  const found = page.rates.commitments.find(({ number }) => number === commitment.number);
-  const rate = shownRate(found?.rate ?? null, 'commitment');
-  const counts = page.counts.get(commitment.number);
-  return html`<li>
-<span class="ordinal" aria-hidden="true">${commitment.number}</span>
-<div class="what"><a href="${pathTo(view.language, plan, commitment.number)}"><span class="hidden">${view.t('page-commitment', { number: String(commitment.number) })} </span>${marked(commitment.title, plan, view)}</a>
-<p class="organisation">${marked(commitment.organisation, plan, view)}</p>
-${counts ? commitmentCounts(counts, view) : ''}</div>
-${bar(rate)}<span class="number" dir="ltr">${rate === null ? view.t('page-no-rate') : view.percent(rate)}</span>
-</li>`;
-}
-
-function commitmentCounts(counts: BandCounts, view: View): Html {
-  const shown = [...BANDS].reverse().filter((band) => counts[band]);
-  return html`<p class="small-counts">${shown.map(
-    (band) =>
-      html`<span class="band ${band}">${glyph(band)}${counts[band]}<span class="hidden"> ${bandCount(band, counts[band] ?? 0, view)}</span></span> `,
-  )}</p>`;
+function axisWay({ code }: PublicAxis, { plan }: PlanView, view: View): string {
+  return wayTo(view, plan, `axes/${encodeURIComponent(code)}`);
 }

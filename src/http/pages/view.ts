@@ -12,14 +12,17 @@ export type Html = ReturnType<typeof html>;
 
 /** Who reads a page: their language, the plan's zone, and the sentences in both. */
 export type View = Reader & {
+  /** The past state that is looked at, as the reader asked for it: links keep it. Undefined for now. */
+  readonly asked?: string | undefined;
   readonly t: <K extends MessageKey>(...phrase: Parameters<typeof say<K>>) => string;
   readonly percent: (rate: number | null) => string;
 };
 
-export function viewFor(language: Language, timeZone = 'UTC'): View {
+export function viewFor(language: Language, timeZone = 'UTC', asked?: string): View {
   const reader = { language, timeZone };
   return {
     ...reader,
+    asked,
     t: (...phrase) => words(say(...phrase), reader),
     percent: (rate) => percent(rate, language),
   };
@@ -95,6 +98,36 @@ export function pathTo(language: Language, plan: PlanInfo, commitment?: number, 
   return ['', language, encodeURIComponent(plan.code), commitment, activity]
     .filter((part) => part !== undefined)
     .join('/');
+}
+
+/** A heading of a level: what stands in a list on one page stands alone on another. */
+export type Level = 2 | 3 | 4;
+
+export function heading(level: Level, text: Html | string): Html {
+  if (level === 2) return html`<h2>${text}</h2>`;
+  return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+}
+
+type Query = { readonly [name: string]: string | number | undefined };
+
+/** An address with what is asked of it; what is undefined, empty or 0 is left out. */
+export function withQuery(path: string, query: Query, anchor = ''): string {
+  const asked = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== 0,
+  );
+  const text = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
+  return `${path}${text && `?${text}`}${anchor && `#${anchor}`}`;
+}
+
+/** The address of a page of the plan that keeps the past state that is looked at: `4/3`, `axes/transparency`. */
+export function wayTo(view: View, plan: PlanInfo, rest = '', query: Query = {}, anchor = ''): string {
+  const path = [pathTo(view.language, plan), ...(rest ? [rest] : [])].join('/');
+  return withQuery(path, { ...query, asOf: view.asked }, anchor);
+}
+
+/** The permanent address of an entry of the record. */
+export function updatePath(language: Language, plan: PlanInfo, seq: number): string {
+  return `${pathTo(language, plan)}/updates/${seq}`;
 }
 
 /** The address of a plan's digests, or of one of them. */
