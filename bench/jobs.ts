@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { importPlan } from '#app/import-plan.ts';
 import { randomSources } from '#app/sources.ts';
-import { findReminderPlan } from '#store/reminder-plan.ts';
+import { findReminderPlans } from '#store/reminder-plan.ts';
 import { systemClock } from '../src/clock.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';
 import { openPostgres } from '../src/database/open.ts';
@@ -38,7 +38,7 @@ try {
     { ...randomSources, db, clock: systemClock },
     await readFile(new URL('../plans/ma-pan2.json', import.meta.url), 'utf8'),
   );
-  const plan = await findReminderPlan(db);
+  const [plan] = await findReminderPlans(db);
   if (!plan) throw new Error('No plan is open');
   console.log(`${server.described}; Node ${process.version}`);
   const resting = process.memoryUsage.rss() / 1024 ** 2;

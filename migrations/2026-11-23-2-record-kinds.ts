@@ -34,8 +34,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           select from jsonb_each(old.texts) was
           where new.texts -> was.key is distinct from was.value
             -- Nothing but the very hash of what stood there may take its place.
-            and new.texts -> was.key is distinct from jsonb_build_object('withheld', encode(sha256(
-              convert_to((was.value ->> 'salt') || e'\n' || (was.value ->> 'text'), 'UTF8')), 'hex')))
+            and (not was.value ? 'text' or new.texts -> was.key is distinct from jsonb_build_object('withheld',
+              encode(sha256(convert_to((was.value ->> 'salt') || e'\n' || (was.value ->> 'text'), 'UTF8')), 'hex'))))
       then
         raise exception 'The record is append-only: UPDATE is refused' using errcode = 'restrict_violation';
       end if;
@@ -59,9 +59,50 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (plan_id, seq, name),
       foreign key (plan_id, seq) references entry
     )`.execute(db);
+  await letExcerptsGo(db);
+}
+
+const FROZEN = sql`plan_id, week, issue, number, head_seq, head_hash, as_of, frozen_at, corrects`;
+
+/** What a digest quoted goes with the text itself; everything else of it stays frozen. */
+async function letExcerptsGo(db: Kysely<unknown>): Promise<void> {
+  await sql`drop trigger digest_frozen on digest`.execute(db);
+  await sql`
+    create trigger digest_frozen before delete or update of ${FROZEN} on digest
+      for each row execute function refuse_rewriting()`.execute(db);
+  await sql`
+    create function only_withhold_excerpts() returns trigger language plpgsql as $$
+    begin
+      if new.snapshot #- '{difficulties,items}' is distinct from old.snapshot #- '{difficulties,items}'
+        or exists (
+          select from jsonb_array_elements(old.snapshot -> 'difficulties' -> 'items') with ordinality as was (item, n)
+          full join jsonb_array_elements(new.snapshot -> 'difficulties' -> 'items') with ordinality as now (item, n)
+            using (n)
+          where now.item is distinct from was.item
+            and (now.item is distinct from jsonb_set(was.item, '{excerpt}', '""') or not exists (
+              select from withholding w
+              where w.plan_id = old.plan_id and w.seq = (was.item ->> 'seq')::integer and w.name = 'difficulties')))
+      then
+        raise exception 'The record is append-only: UPDATE is refused' using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end $$`.execute(db);
+  await sql`
+    create trigger digest_quotes_frozen before update of snapshot on digest
+      for each row execute function only_withhold_excerpts()`.execute(db);
+}
+
+async function keepExcerpts(db: Kysely<unknown>): Promise<void> {
+  await sql`drop trigger digest_quotes_frozen on digest`.execute(db);
+  await sql`drop function only_withhold_excerpts`.execute(db);
+  await sql`drop trigger digest_frozen on digest`.execute(db);
+  await sql`
+    create trigger digest_frozen before delete or update of ${FROZEN}, snapshot on digest
+      for each row execute function refuse_rewriting()`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
+  await keepExcerpts(db);
   await sql`drop table withholding`.execute(db);
   await sql`drop trigger entry_never_deleted on entry`.execute(db);
   await sql`drop trigger entry_append_only on entry`.execute(db);

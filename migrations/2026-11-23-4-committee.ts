@@ -19,19 +19,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null default 'open' check (status in ('open', 'taken', 'answered', 'escalated', 'resolved')),
       taken_by integer references person,
       taken_at timestamptz,
-      answer text,
-      answered_by integer references person,
-      answered_at timestamptz,
       escalated_at timestamptz,
       resolved_at timestamptz,
       unique (plan_id, number),
       check (status <> 'taken' or taken_by is not null),
-      check (status <> 'answered' or answer is not null),
-      check ((answer is null) = (answered_at is null)),
+      check ((taken_by is null) = (taken_at is null)),
       check ((status = 'resolved') = (resolved_at is not null)),
       check (status <> 'escalated' or escalated_at is not null)
     )`.execute(db);
   await sql`create index help_request_of_plan on help_request (plan_id, status, at)`.execute(db);
+  // What is said to it since, in its order: the committee's answers, and what the lead says is still missing.
+  await sql`
+    create table help_reply (
+      id uuid primary key,
+      request_id uuid not null references help_request,
+      kind text not null check (kind in ('answer', 'missing')),
+      person_id integer references person,
+      language text not null check (language in ('fr', 'ar', 'en')),
+      text text not null,
+      at timestamptz not null
+    )`.execute(db);
+  await sql`create index help_reply_of_request on help_reply (request_id, at)`.execute(db);
   await sql`
     create table weight_proposal (
       id uuid primary key,
@@ -61,5 +69,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table weight_proposal, help_request`.execute(db);
+  await sql`drop table weight_proposal, help_reply, help_request`.execute(db);
 }

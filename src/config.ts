@@ -27,6 +27,8 @@ export type Config = {
   readonly telegram: TelegramConfig | undefined;
   readonly discord: DiscordConfig | undefined;
   readonly email: EmailConfig | undefined;
+  /** The Chromium that prints reports as PDF; undefined: one in a usual place, where there is one. */
+  readonly chromium: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -78,6 +80,7 @@ const environment = z.object({
     .optional(),
   ...chatVariables,
   ...emailVariables,
+  CHROMIUM_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -107,6 +110,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = environmentAndFile()):
     telegram: telegramOf(data),
     discord: discordOf(data),
     email: emailOf(data),
+    chromium: data.CHROMIUM_PATH,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -23,7 +23,8 @@ export type Program = {
 /** Throws FolderInUse, and whatever the database says when it cannot be opened. */
 export async function openProgram(from: {
   readonly where: Whereabouts;
-  readonly config: Pick<Config, 'publicUrl' | 'host' | 'port' | 'retentionDays' | 'discord' | 'email'>;
+  readonly config: Pick<Config, 'publicUrl' | 'host' | 'port' | 'retentionDays' | 'discord' | 'email'> &
+    Partial<Pick<Config, 'chromium'>>;
   readonly clock: Clock;
   readonly log: Log;
   readonly sources?: Sources;
@@ -46,6 +47,7 @@ export async function openProgram(from: {
         placesOf(from.config, from.config.publicUrl ?? addressOf(from.config.host, from.config.port)),
       keptDays: from.config.retentionDays,
       codeLimit: startCodeLimit(),
+      chromium: from.config.chromium,
       deliver() {},
     };
     // A database of one's own begins empty: nothing that was invented may ever stand in it.

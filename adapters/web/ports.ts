@@ -43,9 +43,9 @@ export type Sentence = `web-${
   | `${'label' | 'send' | 'keys' | 'attach' | 'attach-hint' | 'attach-remove' | 'sending' | 'uploading'}`
   | `${'failed' | 'offline' | 'unanswered' | 'retry' | 'interrupted' | 'restored' | 'earlier' | 'newest'}`
   | `${'new-answer' | 'you' | 'bot' | 'document' | 'signed-in' | 'sign-out' | 'too-long' | 'empty'}`
-  | `${'refused-empty' | 'refused-too-large' | 'refused-type' | 'refused-nobody' | 'too-many'}`}`;
+  | `${'refused-empty' | 'refused-too-large' | 'refused-type' | 'refused-workbook' | 'refused-nobody' | 'too-many'}`}`;
 
-type Refused = { readonly refused: 'empty' | 'too-large' | 'type' };
+type Refused = { readonly refused: 'empty' | 'too-large' | 'type' | 'workbook' };
 
 type Limited = 'message' | 'arrival' | 'upload' | 'sign-in';
 

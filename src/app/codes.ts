@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { CODE_LENGTH, SHORT_CODE_LENGTH } from '#domain/access.ts';
+import { readStart } from '#domain/follow.ts';
 import { latinDigits } from '#domain/words.ts';
 
 /** Nothing that looks like something else (0 o, 1 l i), and no vowels: no code is ever a word. */
@@ -48,7 +49,8 @@ export function codeIn(text: string): string | undefined {
   const said = text.trim();
   if (said.length > LONGEST_TYPED) return undefined;
   const [, started] = /^\/start(?:@\w{1,64})?\s+(\S.*)$/su.exec(said) ?? [];
-  if (started) return started;
+  // What a page's link says is no code.
+  if (started) return readStart(started) ? undefined : started;
   const plain = plainCode(said);
   if (!CODE.test(plain) || !/^[\S]+$/.test(said)) return undefined;
   return /^\d+$/.test(plain) && !said.includes('-') ? undefined : plain;

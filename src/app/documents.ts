@@ -7,37 +7,51 @@ import { digestFileName } from '#report/digest-table.ts';
 import { findDigestIssue } from '#store/digest.ts';
 import { findDocumentWanted, findMyData } from '#store/my-data.ts';
 import { digestCsv, digestXlsx } from './digest-files.ts';
+import { importForm, importReport } from './import-documents.ts';
 import { pngOf } from './picture.ts';
+import { makeReportOrPage } from './progress-report.ts';
 import type { Services } from './services.ts';
 
 type Db = Services['db'];
+type Making = Pick<Services, 'db' | 'chromium'>;
 
 /**
  * The file of a message that asks for one, in the reader's language, made when the message is delivered. Throws when
  * nothing is left of it.
  */
 export function makeDocument(
-  { db }: Pick<Services, 'db'>,
+  services: Making,
   { id, language, message }: Pick<Addressed, 'id' | 'language' | 'message'>,
 ): Promise<Document> {
   if (!message.document) throw new Error(`The message ${id} has no file`);
-  return make(db, id, message.document, language);
+  return make(services, id, message.document, language);
 }
 
 /** The same for whoever comes to fetch it: undefined for anybody but its owner. */
 export async function findDocument(
-  { db }: Pick<Services, 'db'>,
+  services: Making,
   outboxId: number,
   personId: number,
 ): Promise<Document | undefined> {
-  const found = await findDocumentWanted(db, outboxId, personId);
-  return found && make(db, outboxId, found.document, found.language).catch(() => undefined);
+  const found = await findDocumentWanted(services.db, outboxId, personId);
+  return found && make(services, outboxId, found.document, found.language).catch(() => undefined);
 }
 
-async function make(db: Db, outboxId: number, wanted: DocumentWanted, language: Language): Promise<Document> {
+async function make(
+  { db, chromium }: Making,
+  outboxId: number,
+  wanted: DocumentWanted,
+  language: Language,
+): Promise<Document> {
   switch (wanted.make) {
     case 'my-data':
       return myData(db, outboxId);
+    case 'report':
+      return makeReportOrPage(db, { ...wanted, language }, chromium);
+    case 'import-form':
+      return importForm(language);
+    case 'import-report':
+      return importReport(db, wanted, language);
     case 'digest-picture':
       return digestPng(await readNamed(db, wanted), language);
     case 'digest-csv':

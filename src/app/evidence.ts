@@ -4,14 +4,15 @@ import type { InboundFile } from '#chat/inbound.ts';
 import { LARGEST_FILE } from '#domain/update.ts';
 import { cleanText } from '#domain/words.ts';
 import { keepBytes } from '#store/files.ts';
+import { decode } from './upload/decode.ts';
 import { stripJpeg } from './photo/jpeg.ts';
 import { stripPng } from './photo/png.ts';
 import { stripWebp } from './photo/webp.ts';
 import type { Services } from './services.ts';
 
-export type Refusal = 'empty' | 'too-large' | 'type';
+export type Refusal = 'empty' | 'too-large' | 'type' | 'workbook';
 
-/** What may be evidence, by the bytes themselves, with the endings that each may have. The first is its own. */
+/** What is kept, by the bytes themselves, with the endings that each may have. The first is its own. */
 const ALLOWED: { readonly [type: string]: readonly string[] } = {
   'application/pdf': ['pdf'],
   'image/png': ['png'],
@@ -23,6 +24,8 @@ const ALLOWED: { readonly [type: string]: readonly string[] } = {
   'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
   'text/csv': ['csv'],
   'text/plain': ['txt'],
+  // No evidence, but a plan to import (domain/file-types.ts).
+  'application/json': ['json'],
 };
 
 const STRIP: { readonly [type: string]: (bytes: Buffer) => Buffer | undefined } = {
@@ -30,6 +33,16 @@ const STRIP: { readonly [type: string]: (bytes: Buffer) => Buffer | undefined } 
   'image/png': stripPng,
   'image/webp': stripWebp,
 };
+
+/** By their names: such files have no mark of their own. */
+const TEXT_TYPES: { readonly [ending: string]: string } = {
+  csv: 'text/csv',
+  txt: 'text/plain',
+  json: 'application/json',
+};
+
+/** Old Office files and those under a password (one container for both), and those that run programs. */
+const REFUSED_OFFICE = /^application\/x-cfb$|macroenabled/i;
 
 const LONGEST_NAME = 120;
 
@@ -44,6 +57,7 @@ export async function keepFile(
   if (file.bytes.length === 0) return { refused: 'empty' };
   if (file.bytes.length > LARGEST_FILE) return { refused: 'too-large' };
   const type = await typeOf(file);
+  if (type === 'workbook') return { refused: 'workbook' };
   const strip = type === undefined ? undefined : STRIP[type];
   const bytes = strip ? strip(Buffer.from(file.bytes)) : file.bytes;
   if (type === undefined || bytes === undefined) return { refused: 'type' };
@@ -57,20 +71,16 @@ async function typeOf(file: {
   readonly bytes: Uint8Array;
 }): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(file.bytes);
+  if (found && REFUSED_OFFICE.test(found.mime)) return 'workbook';
   if (found) return found.mime in ALLOWED ? found.mime : undefined;
   // Text has no mark of its own: its name says which kind it is, and its bytes must be text.
   const ending = endingOf(file.name);
-  const type = ending === 'csv' ? 'text/csv' : ending === 'txt' ? 'text/plain' : undefined;
-  return type !== undefined && isText(file.bytes) ? type : undefined;
-}
-
-function isText(bytes: Uint8Array): boolean {
-  try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of these.
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return false;
-  }
+  const type = Object.hasOwn(TEXT_TYPES, ending) ? TEXT_TYPES[ending] : undefined;
+  const decoded = type === undefined ? undefined : decode(file.bytes);
+  if (!decoded || type === undefined) return undefined;
+  if (decoded.encoding === null) return type;
+  // A table from an old program; said with its encoding, it is no evidence, and whoever fetches it can read it.
+  return type === 'application/json' ? undefined : `${type}; charset=${decoded.encoding.toLowerCase()}`;
 }
 
 function endingOf(name: string): string {
@@ -83,7 +93,7 @@ function safeName(given: string, type: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"<>|?*:]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
-  const endings = ALLOWED[type] ?? [];
+  const endings = ALLOWED[type.replace(/;.*$/, '')] ?? [];
   const short = Array.from(base || 'document')
     .slice(0, LONGEST_NAME)
     .join('');

@@ -8,6 +8,7 @@ import { INVITATION_DAYS } from '#domain/access.ts';
 import { commitmentIds, findPersonAt, getPerson, insertAccount, insertPerson } from '#store/people.ts';
 import type { Person, Role, Trx } from '#store/people.ts';
 import type { Db } from '#store/schema.ts';
+import { writeAudit } from '#store/secretariat/audit.ts';
 import { hashOfCode, hashOfToken, newCode, newToken } from './codes.ts';
 import { givePosts } from './give-posts.ts';
 import type { Services } from './services.ts';
@@ -30,9 +31,11 @@ export async function createInvitation(
     readonly role: Role;
     readonly personId?: number;
     readonly name?: string | null;
+    /** Where it was asked for, to be noted in the audit log; without, it is not. */
+    readonly channel?: string;
   },
 ): Promise<string> {
-  const { role, planId, commitments, personId = null, name = null } = invitation;
+  const { role, planId, commitments, personId = null, name = null, channel, ...rest } = invitation;
   if ((role === 'lead') !== commitments.length > 0) {
     throw new InvitationRefused(
       role === 'lead' ? 'A lead needs at least one commitment.' : 'Only a lead has commitments.',
@@ -47,7 +50,21 @@ export async function createInvitation(
 
   const code = newCode();
   const expiresAt = new Date(clock().getTime() + INVITATION_DAYS * DAY);
-  await insertInvitation(db, { ...invitation, personId, name, codeHash: hashOfCode(code), expiresAt });
+  const made = { ...rest, role, planId, commitments, personId, name, codeHash: hashOfCode(code), expiresAt };
+  if (channel === undefined) await insertInvitation(db, made);
+  else
+    await db.transaction().execute(async (trx) => {
+      await insertInvitation(trx, made);
+      const person = rest.succeeds ?? null;
+      await writeAudit(trx, {
+        planId,
+        personId: null,
+        channel,
+        at: clock(),
+        action: person === null ? 'invite' : 'hand-over-code',
+        target: { role, commitments, ...(person === null ? {} : { person }) },
+      });
+    });
   return code;
 }
 

@@ -6,7 +6,9 @@ import type { PlanInfo } from '#domain/plan.ts';
 import type { WeekKey } from '#domain/week.ts';
 import { findFirstReport, readDigestInputs } from '#store/digest-inputs.ts';
 import { findDigest, findDigestBefore, findLateCorrections, freezeDigest } from '#store/digest.ts';
+import { withReasons } from '#store/digest-withheld.ts';
 import type { Db } from '#store/schema.ts';
+import { workingCalendar } from './working-calendar.ts';
 
 type OfPlan = Pick<PlanInfo, 'id' | 'timeZone'>;
 
@@ -17,7 +19,8 @@ export async function makeSnapshot(db: Db, plan: OfPlan, week: WeekKey, now: Dat
     findFirstReport(db, plan.id),
   ]);
   const span = spanOf(week, plan.timeZone, { now, lastDigest, firstReport });
-  return buildSnapshot(await readDigestInputs(db, plan.id, span), week);
+  const inputs = await readDigestInputs(db, plan.id, span);
+  return buildSnapshot(inputs, week, await workingCalendar(inputs.besides?.country ?? null));
 }
 
 /** The kept digest of a week, or what it would be: any past one can be read again. */
@@ -27,7 +30,7 @@ export async function readDigest(db: Db, plan: OfPlan, week: WeekKey, now: Date)
 
 /** The digest of a week as the record has it, without a number; nothing is kept of it. */
 export async function digestFromRecord(db: Db, plan: OfPlan, week: WeekKey, now: Date): Promise<Digest> {
-  const snapshot = await makeSnapshot(db, plan, week, now);
+  const snapshot = await withReasons(db, plan.id, await makeSnapshot(db, plan, week, now));
   const frozenAt = now.toISOString();
   return { snapshot, number: null, frozenAt, heldAt: null, line: null, sentAt: null };
 }

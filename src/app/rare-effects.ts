@@ -1,5 +1,6 @@
 import type { Effect } from '#conversation/facts.ts';
 import { INVITATION_DAYS, LINK_MINUTES } from '#domain/access.ts';
+import type { AuditAction, AuditTarget } from '#domain/audit.ts';
 import type { WeekKey } from '#domain/week.ts';
 import type { DigestKey } from '#store/digest-coordination.ts';
 import type { RareWrite } from '#store/write-rare.ts';
@@ -9,8 +10,19 @@ import { hashOfCode } from './codes.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** What few turns do, as parts of the writing statement. Codes become their hashes here. */
-export function rareOf(effect: Effect, { read, now }: Circumstances): readonly RareWrite[] {
+/** What few turns do, as parts of the writing statement, and in the audit log what coordinators do to others. */
+export function rareOf(effect: Effect, circumstances: Circumstances): readonly RareWrite[] {
+  const { read, now } = circumstances;
+  const noted = auditedOf(effect, read.personId);
+  const planId = read.plan?.id ?? null;
+  return [
+    ...writesOf(effect, circumstances),
+    ...(noted ? [{ kind: 'audit' as const, ...noted, planId, at: new Date(now) }] : []),
+  ];
+}
+
+/** Codes become their hashes here. */
+function writesOf(effect: Effect, { read, now }: Circumstances): readonly RareWrite[] {
   const at = new Date(now);
   switch (effect.kind) {
     case 'record':
@@ -69,6 +81,38 @@ export function rareOf(effect: Effect, { read, now }: Circumstances): readonly R
       return [{ kind: effect.kind, digest: issueOf(effect, read), at }];
     case 'digest-line':
       return [{ kind: 'digest-line', digest: issueOf(effect, read), line: effect.line }];
+    default:
+      return effect satisfies never;
+  }
+}
+
+function auditedOf(
+  effect: Effect,
+  me: number,
+): { readonly action: AuditAction; readonly target: AuditTarget } | undefined {
+  switch (effect.kind) {
+    case 'invite': {
+      const { role, commitments } = effect.invited;
+      return { action: 'invite', target: { role, commitments } };
+    }
+    case 'shut-out':
+      return { action: 'shut-out', target: { person: effect.person } };
+    case 'sign-out':
+      return effect.person === me ? undefined : { action: 'sign-out', target: { person: effect.person } };
+    case 'hold-digest':
+    case 'send-digest':
+    case 'digest-line':
+      return { action: effect.kind, target: { code: effect.week } };
+    // Acts of an area note themselves; the others are about whose turn it is, or stand in the record.
+    case 'area':
+    case 'record':
+    case 'prefer':
+    case 'link':
+    case 'unlink':
+    case 'email':
+    case 'forget':
+    case 'choose-language':
+      return undefined;
     default:
       return effect satisfies never;
   }

@@ -7,7 +7,7 @@ import { interpret, isAsking } from '#conversation/interpret.ts';
 import { tell } from '#conversation/reply.ts';
 import type { Turn } from '#conversation/reply.ts';
 import type { Session } from '#conversation/session.ts';
-import { readSession } from '#conversation/session.ts';
+import { aboutPlan, readSession } from '#conversation/session.ts';
 import { idsWanted, mayWantCode, needsOf } from '#conversation/needs.ts';
 import { restartedLines, transition } from '#conversation/transition.ts';
 import { problem } from '#chat/lines.ts';
@@ -58,7 +58,8 @@ export async function receive(services: Services, heard: Inbound): Promise<Recei
 async function tryTurn(services: Services, inbound: Inbound): Promise<Received['outcome'] | undefined> {
   const read = await readOrBegin(services, inbound);
   if (read.seen) return 'duplicate';
-  const { session, restarted } = readSession(read.state, read.language, read.languageChosen);
+  const { session: remembered, restarted } = readSession(read.state, read.language, read.languageChosen);
+  const session = aboutPlan(remembered, read.plan?.code ?? null);
   const facts = factsOf(read, session.language, services, inbound.from);
   const turn = await think(services, inbound, session, facts, read);
   const message: Message = restarted

@@ -26,6 +26,8 @@ export type Services = {
   /** For how many days what was heard and said is kept. */
   readonly keptDays: number;
   readonly codeLimit: CodeLimit;
+  /** The Chromium that prints reports, where the configuration names one. */
+  readonly chromium?: string | undefined;
   /** Hands rows that were just written to delivery; what does not arrive now is found again in the outbox. */
   readonly deliver: (rows: readonly Addressed[]) => void;
 };

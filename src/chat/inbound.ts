@@ -33,8 +33,8 @@ export type FilledIn =
   | { readonly id: string; readonly text: string }
   | { readonly id: string; readonly files: readonly InboundFile[] };
 
-/** `unfetched`: the platform did not hand it out. */
-export type Unkept = 'empty' | 'too-large' | 'type' | 'unfetched';
+/** `workbook`: of a kind of office file that is old, protected or runs programs; `unfetched`: the platform did not hand it out. */
+export type Unkept = 'empty' | 'too-large' | 'type' | 'workbook' | 'unfetched';
 
 /** What came of an invitation's or a link's code; `wrong` says nothing about why. */
 export type Entered = 'welcome' | 'linked' | 'email' | 'already' | 'wrong' | 'too-often';

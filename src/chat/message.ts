@@ -38,6 +38,18 @@ export type DigestNamed = { readonly planId: number; readonly week: string; read
 
 export type DocumentWanted =
   | { readonly make: 'my-data' }
+  /** A report of the plan of this code, as of the end of a local date. */
+  | {
+      readonly make: 'report';
+      readonly plan: string;
+      readonly date: string;
+      readonly kind: 'progress' | 'self-assessment';
+      readonly format: 'docx' | 'html' | 'pdf';
+    }
+  /** The empty form of a plan. */
+  | { readonly make: 'import-form' }
+  /** Everything that is wrong with a file that was sent, or that it would change. */
+  | { readonly make: 'import-report'; readonly sha256: string; readonly name: string }
   | ({ readonly make: 'digest-picture' | 'digest-csv' | 'digest-xlsx' } & DigestNamed);
 
 /** Questions that may be answered together; what is left empty is asked one by one, or counts as "none". */

@@ -42,6 +42,7 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
     commitments,
     language,
     name: values.name?.trim() || null,
+    channel: 'terminal',
   }).catch((error: unknown) => {
     throw error instanceof InvitationRefused ? new Failure(error.message) : error;
   });

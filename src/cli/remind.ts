@@ -1,3 +1,5 @@
+import type { Services } from '#app/services.ts';
+import type { ReminderPlan } from '#store/reminder-plan.ts';
 import { considerReminders } from '#app/consider-reminders.ts';
 import type { Considered } from '#app/consider-reminders.ts';
 import { workingCalendar } from '#app/working-calendar.ts';
@@ -5,7 +7,7 @@ import type { NoReminder, Reminder } from '#domain/reminder.ts';
 import { momentAt, slotAt } from '#domain/reminder-slot.ts';
 import type { Closed } from '#domain/reminder-slot.ts';
 import { remindLeads } from '#jobs/remind-leads.ts';
-import { findReminderPlan } from '#store/reminder-plan.ts';
+import { findReminderPlans } from '#store/reminder-plan.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
@@ -51,12 +53,22 @@ async function foretell(context: CommandContext, at: string | undefined): Promis
   if (asked !== undefined && Number.isNaN(asked))
     throw new UsageError(`Not an instant: ${at}. Usage: ${USAGE}`);
   const services = await context.services();
-  const plan = await findReminderPlan(services.db);
-  if (!plan) {
+  const plans = await findReminderPlans(services.db);
+  if (plans.length === 0) {
     context.err('No plan is open: nobody is reminded of a plan that has ended.');
     return 1;
   }
   const now = asked === undefined ? services.clock() : new Date(asked);
+  for (const plan of plans) await foretellOf(context, services, plan, now);
+  return 0;
+}
+
+async function foretellOf(
+  context: CommandContext,
+  services: Services,
+  plan: ReminderPlan,
+  now: Date,
+): Promise<void> {
   const calendar = await workingCalendar(plan.country);
   const slot = slotAt(momentAt(now, plan.timeZone, calendar));
   if ('closed' in slot)
@@ -73,7 +85,6 @@ async function foretell(context: CommandContext, at: string | undefined): Promis
       context.out(`coordinator: commitment ${commitment}, after ${reminders.length} unanswered reminders`);
   }
   context.err(due === 1 ? 'One reminder.' : `${due} reminders.`);
-  return 0;
 }
 
 const HOUR = 3600_000;

@@ -74,6 +74,12 @@ function inWords({ of, what }: Disagreement): string {
       return `Activity ${of}: what is shown is not what the record says.`;
     case 'origin':
       return `Activity ${of}: a correction stands for another entry than the one it corrects.`;
+    case 'weight':
+      return `Activity ${of}: its weight is not the one that was decided last.`;
+    case 'withdrawn':
+      return `Activity ${of}: the record says otherwise whether, or since when, it is withdrawn.`;
+    case 'decision':
+      return `Activity ${of}: a decision claims another state than the one it was made on.`;
     case 'tally':
       return `Commitment ${of}: its rate is not what its activities come to.`;
     case 'file':

@@ -29,6 +29,8 @@ export function beginUpdate(
   const home = homeChoices(facts, waitingOn(facts).length);
   if (wanted.code && !target)
     return tellAndAsk(session, facts, [problem(say('not-your-activity', { code: wanted.code }))], home);
+  if (facts.desk.every(({ withdrawn }) => withdrawn))
+    return tellAndAsk(session, facts, [problem(say('record-all-withdrawn'))], home);
   if (target?.withdrawn)
     return tellAndAsk(session, facts, [problem(say('activity-is-withdrawn', { code: target.code }))], home);
   const open = session.draft?.kind === 'update' ? session.draft : undefined;

@@ -94,6 +94,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
           ...(facts.roles.includes('coordinator') ? [text(say('help-coordinator'))] : []),
           note(say('help-moves')),
           ...(facts.desk.length > 0 ? [note(say('help-reminders'))] : []),
+          note(say('voice-help')),
           note(say('help-account')),
         ],
         home,

@@ -1,6 +1,7 @@
 import { note, problem, text } from '#chat/lines.ts';
 import type { Entered } from '#chat/inbound.ts';
 import { say } from '#i18n/phrase.ts';
+import { briefLines } from '#report/secretariat/brief-message.ts';
 import type { Facts } from './facts.ts';
 import { isAsking } from './interpret.ts';
 import { menuFor } from './menu.ts';
@@ -17,6 +18,9 @@ export function enter(session: Session, outcome: Entered, facts: Facts): Turn {
     return tellAndAsk(session, facts, [problem(say(`entered-${outcome}`))], home);
   const isFree = !isAsking(session) && waiting > 0;
   const next = isFree ? [note(say('mine-waiting', { count: waiting }))] : [];
-  const turn = tellAndAsk(session, facts, [text(say(`entered-${outcome}`)), ...next], home);
+  const { secretariat } = facts.found;
+  const brief = secretariat?.of === 'brief' ? briefLines(secretariat.briefs) : [];
+  const lines = [text(say(`entered-${outcome}`)), ...brief, ...next];
+  const turn = tellAndAsk(session, facts, lines, home);
   return { ...turn, message: { ...turn.message, menu: menuFor(facts.roles) } };
 }

@@ -1,20 +1,27 @@
 import type { FilledIn, InboundContent } from '#chat/inbound.ts';
+import { isEvidenceType } from '#domain/file-types.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
 import { emailAddress, emailSaid } from './account/email-said.ts';
 import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
 import { isOfArea, questionOfArea } from './areas/question.ts';
 import { areaSaid } from './areas/wish.ts';
+import { committeeCommand } from './committee/said.ts';
 import { choiceLabelled, choiceSaid } from './choice-said.ts';
 import { afterDigestWord, digestSaid } from './digest/digest-said.ts';
 import type { Facts } from './facts.ts';
 import { stepOf } from './flow.ts';
+import { indicatorsCommand } from './indicators/said.ts';
 import type { Intention } from './intention.ts';
 import { askedAbout, filledIn } from './references.ts';
+import { importOfFiles } from './import/wish.ts';
 import { reminderSaid } from './reminders/reminder-said.ts';
+import { reportCommand } from './report/wish.ts';
+import { secretariatCommand } from './secretariat/said.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
 import { isPossible } from './step.ts';
+import { voiceCommand, voiceStarted } from './voice/said.ts';
 import {
   afterUpdateWord,
   choiceMeant,
@@ -41,12 +48,7 @@ export function interpret(
     case 'pressed':
       return standingIntention(content.verb, content.target);
     case 'attached':
-      return isAsking(session)
-        ? {
-            to: 'answer',
-            answer: { kind: 'files', files: content.files, text: cleanText(content.text), message },
-          }
-        : { to: 'attach', files: content.files };
+      return attached(content, message, session, facts);
     case 'filled':
       return isAsking(session) && content.turn >= session.since
         ? { to: 'fill', answers: content.answers.map(cleaned).filter(isSomething) }
@@ -67,7 +69,24 @@ export function interpret(
 }
 
 function cleaned(answer: FilledIn): FilledIn {
-  return 'text' in answer ? { ...answer, text: cleanText(answer.text) } : answer;
+  return 'text' in answer
+    ? { ...answer, text: cleanText(answer.text) }
+    : { ...answer, files: answer.files.filter(({ type }) => isEvidenceType(type)) };
+}
+
+/** An answer where a question takes it; a coordinator's table is a plan where none is open. */
+function attached(
+  { files, text }: Extract<InboundContent, { kind: 'attached' }>,
+  message: string,
+  session: Session,
+  facts: Facts,
+): Intention {
+  const open = isAsking(session) ? session.draft : null;
+  const wish = open === null || open.kind === 'import' ? importOfFiles(files, facts) : undefined;
+  if (wish) return { to: 'area', wish };
+  if (open === null) return { to: 'attach', files };
+  if (!files.every(({ type }) => isEvidenceType(type))) return { to: 'hear-unkept', why: 'type' };
+  return { to: 'answer', answer: { kind: 'files', files, text: cleanText(text), message } };
 }
 
 function isSomething(answer: FilledIn): boolean {
@@ -126,8 +145,17 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (about && !(asking && /^[\d.,%\s+−-]+$/.test(latinDigits(text)))) return { to: 'show', what: about };
   const filled = filledIn(text);
   // Nothing but an activity and a figure is never prose: "4.2 80 %", "mettre à jour 4.2".
+  // Except where figures of activities are what is asked for: "4.3: 2" among weights.
+  const figures =
+    prose &&
+    session.draft !== null &&
+    isOfArea(session.draft) &&
+    questionOfArea(session.draft, facts).plainNumbers === true;
   const command =
-    filled && !filled.text && (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
+    !figures &&
+    filled &&
+    !filled.text &&
+    (filled.percent !== undefined || afterUpdateWord(short) !== undefined);
   const email = emailSaid(text);
   if (email) return { to: 'account', wish: { wish: 'email', address: email } };
   const invited = prose ? undefined : inviteSaid(afterInviteWord(text) ?? '');
@@ -165,11 +193,22 @@ function commanded(name: string, rest: string, facts: Facts): Intention {
   }
   if (name === 'email' && rest)
     return { to: 'account', wish: { wish: 'email', address: emailAddress(rest) ?? null } };
+  const started = name === 'start' ? voiceStarted(rest) : undefined;
+  if (started) return { to: 'area', wish: started };
   if (name === 'digest' && rest) return { to: 'digest', wish: digestSaid(rest, facts) };
   if (command.to === 'reminders' && rest) {
     const circumstances = { offered: [], today: facts.today, prose: false, bare: false };
     const wish = reminderSaid(fold(`${name} ${rest}`), circumstances);
     return wish ? { to: 'reminders', wish } : command;
+  }
+  if (command.to === 'area' && rest) {
+    const wish =
+      reportCommand(name, rest) ??
+      secretariatCommand(name, rest) ??
+      committeeCommand(name, rest) ??
+      indicatorsCommand(name, rest, facts) ??
+      voiceCommand(name, rest, facts);
+    return wish ? { to: 'area', wish } : command;
   }
   if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
   if (command.to === 'ask-language')

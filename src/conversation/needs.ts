@@ -1,5 +1,5 @@
 import { needOfWish, wantsCode } from './account/wish.ts';
-import { isOfArea, needsOfAreaAnswer } from './areas/question.ts';
+import { isOfArea, needsOfAreaAnswer, skipInArea } from './areas/question.ts';
 import { needsOfArea } from './areas/wish.ts';
 import { needOfDigest } from './digest/wish.ts';
 import type { Facts, Need } from './facts.ts';
@@ -32,13 +32,30 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
     return refusalOf(intention, session, facts) ? [] : needsOfArea(intention.wish, facts);
   if (intention.to === 'answer' && isAsking(session) && session.draft && isOfArea(session.draft))
     return needsOfAreaAnswer(session.draft, intention.answer, facts);
+  if (intention.to === 'move' && intention.move === 'skip' && isAsking(session))
+    return needsOfSkip(session, facts);
   if (intention.to === 'answer' && isAsking(session) && session.draft?.kind === 'digest-line')
     return [{ kind: 'digest', week: session.draft.week, unsent: true }];
+  if (intention.to === 'enter' && intention.outcome === 'welcome') return briefNeeds(facts);
   if (intention.to === 'same') return [{ kind: 'tallies' }];
   if (intention.to === 'undo' || intention.to === 'correct') {
     return [{ kind: 'entries', id: intention.id }, { kind: 'tallies' }];
   }
   return mayRecord(intention, session, facts) ? recordNeeds(session) : [];
+}
+
+/** "Skip" is an answer of an area's dialogue, and wants what that answer wants. */
+function needsOfSkip({ draft }: Session, facts: Facts): readonly Need[] {
+  const id = draft && isOfArea(draft) ? skipInArea(draft) : undefined;
+  return draft && isOfArea(draft) && id !== undefined
+    ? needsOfAreaAnswer(draft, { kind: 'choice', id }, facts)
+    : [];
+}
+
+/** Whoever has just become a lead is told how things stand. */
+function briefNeeds({ desk }: Facts): readonly Need[] {
+  const commitments = [...new Set(desk.map(({ commitment }) => commitment))];
+  return commitments.length > 0 ? [{ kind: 'secretariat', ask: { of: 'brief', commitments } }] : [];
 }
 
 /** How many new ids this turn may use: one for a draft, one for each update that it may record. */

@@ -3,6 +3,7 @@ import type { Line } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Wish } from './account/wish.ts';
 import type { DigestWish } from './digest/wish.ts';
+import { isOfArea } from './areas/question.ts';
 import { whoMayInArea } from './areas/wish.ts';
 import type { Facts } from './facts.ts';
 import type { Intention } from './intention.ts';
@@ -77,6 +78,13 @@ const MAY_REMIND: { readonly [wish in ReminderWish['wish']]: Who } = {
   'follow-up': 'coordinator',
 };
 
+/** Nothing is reported of a plan that was closed, and nothing of it corrected by its leads. */
+function closedLine({ plan }: Facts): Line | undefined {
+  return plan?.closedAt
+    ? problem(say('secretariat-plan-closed', { code: plan.code, day: { day: plan.closedAt } }))
+    : undefined;
+}
+
 function whoMay(intention: Intention): Who {
   if (intention.to === 'account') return MAY_WISH[intention.wish.wish];
   if (intention.to === 'area') return whoMayInArea(intention.wish);
@@ -91,6 +99,8 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
     case 'anyone':
       return undefined;
     case 'lead': {
+      const closed = closedLine(facts);
+      if (closed) return closed;
       if (facts.desk.length === 0) return text(say('update-leads-only'));
       const code = 'code' in intention ? intention.code : undefined;
       const mine = code === undefined || facts.desk.some((one) => one.code === code);
@@ -101,15 +111,23 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
       const number =
         intention.to === 'area' && 'commitment' in intention.wish ? intention.wish.commitment : undefined;
       const leads = facts.desk.some(({ commitment }) => number === undefined || commitment === number);
-      return leads ? undefined : problem(say('leads-it-only', { number: String(number ?? '') }));
+      if (leads) return undefined;
+      return number === undefined
+        ? text(say('update-leads-only'))
+        : problem(say('leads-it-only', { number: String(number) }));
     }
     case 'committee':
       return facts.roles.some((role) => role !== 'lead') ? undefined : problem(say('committee-only'));
     case 'draft': {
       const { draft } = session;
+      const closed =
+        draft && !isOfArea(draft) && draft.kind !== 'digest-line' ? closedLine(facts) : undefined;
+      if (closed) return closed;
       return !draft || isPossible(draft, facts) ? undefined : text(say('update-leads-only'));
     }
     case 'author': {
+      const closed = closedLine(facts);
+      if (closed) return closed;
       const found = facts.found.entries ?? [];
       return found.some((entry) => facts.desk.some(({ code }) => code === entry.code))
         ? undefined
@@ -117,8 +135,13 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
     }
     case 'reminded':
       return facts.roles.some((role) => role !== 'committee') ? undefined : text(say('reminders-leads-only'));
+    case 'hands-over':
+      return facts.roles.some((role) => role !== 'committee')
+        ? undefined
+        : problem(say('secretariat-leads-only'));
     case 'post':
-      return facts.roles.length > 0 ? undefined : problem(say('email-posts-only'));
+      if (facts.roles.length > 0) return undefined;
+      return problem(intention.to === 'area' ? say('committee-posts-only') : say('email-posts-only'));
     case 'coordinator':
       return facts.roles.includes('coordinator') ? undefined : problem(say('coordinator-only'));
     case 'coordinator-for-others': {

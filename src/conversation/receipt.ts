@@ -78,8 +78,9 @@ function nextWaiting(recorded: readonly DeskActivity[], facts: Facts): DeskActiv
   return waiting.find((one) => facts.desk.indexOf(one) > last) ?? waiting[0];
 }
 
-/** The activities of this desk that await news. */
+/** The activities of this desk that await news: none of a plan that was closed. */
 export function waitingOn(facts: Facts): readonly DeskActivity[] {
+  if (facts.plan?.closedAt) return [];
   const zone = zoneOf(facts.plan);
   return facts.desk.filter((one) => awaitsNews(one, facts.today, zone));
 }

@@ -1,4 +1,4 @@
-import { note, problem, text } from '#chat/lines.ts';
+import { button, note, problem, text } from '#chat/lines.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import { rulesBroken } from '#domain/update.ts';
 import { say } from '#i18n/phrase.ts';
@@ -10,6 +10,7 @@ import { rateLines, receiptChoices, waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
+import { lateLines } from './secretariat/late.ts';
 import { findTarget, getTarget, progressBefore } from './step.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
@@ -64,9 +65,14 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
     [
       text(receipt),
       ...(counts ? [] : [note(say('receipt-not-current', { code: target.code }))]),
+      ...(draft.corrects ? [] : lateLines([target], facts)),
       ...rateLines([{ activity: target, points }], facts.found.tallies),
     ],
-    receiptChoices(draft.id, [target], facts),
+    [
+      ...receiptChoices(draft.id, [target], facts),
+      // Whoever has just said what is in the way may want somebody to clear it.
+      ...(texts.difficulties ? [button('ask-help', target.code, say('committee-choice-ask-help'))] : []),
+    ],
     [{ kind: 'record', updates: [update] }],
   );
 }
@@ -142,6 +148,7 @@ function recordSame(
         activities.map((activity) => ({ activity, points: 0 })),
         facts.found.tallies,
       ),
+      ...lateLines(activities, facts),
     ],
     receiptChoices(updates.map(({ id }) => id)[0] ?? '', activities, facts),
     [{ kind: 'record', updates }],

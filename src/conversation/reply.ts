@@ -104,6 +104,7 @@ export function questionOf(draft: Draft, facts: Facts): Question {
     case 'committee':
     case 'secretariat':
     case 'indicators':
+    case 'import':
       return questionOfArea(draft, facts);
     default:
       return draft satisfies never;
@@ -125,6 +126,7 @@ export function questionKey(session: Session, facts: Facts): string {
     case 'committee':
     case 'secretariat':
     case 'indicators':
+    case 'import':
       return `${draft.id} ${keyOfArea(draft)}`;
     default:
       return draft satisfies never;
@@ -149,7 +151,7 @@ export const resumeChoice = (): Choice => button('resume', '', say('choice-resum
 
 /** What everyone finds at the end of a thread. */
 export function homeChoices(facts: Facts, waiting: number): readonly Choice[] {
-  const leads = facts.desk.length > 0;
+  const leads = facts.desk.length > 0 && !facts.plan?.closedAt;
   return [
     ...(leads ? [button('update', '', say('choice-update'))] : []),
     ...(waiting > 0 ? [button('same', '', say('choice-same-all', { count: waiting }))] : []),

@@ -28,6 +28,10 @@ const Session = z.object({
   recorded: z.array(z.object({ update: z.string(), messages: z.array(z.string()) })),
   /** Text saved from a session that could not be read; offered in the next update. */
   rescued: z.string().nullable(),
+  /** The code of the plan that all of this is about. */
+  plan: z.string().nullable().default(null),
+  /** What waits in other plans, by their codes: 4.3 there is not 4.3 here. */
+  elsewhere: z.record(z.string(), z.object({ draft: Draft.nullable(), aside: z.array(Draft) })).default({}),
 });
 export type Session = Omit<z.infer<typeof Session>, 'offered'> & { offered: readonly Choice[] };
 
@@ -44,6 +48,29 @@ export function newSession(language: Language, languageChosen = false): Session 
     plainNumbers: false,
     recorded: [],
     rescued: null,
+    plan: null,
+    elsewhere: {},
+  };
+}
+
+/**
+ * The conversation about this plan. Drafts stay with the plan that they were begun in and are found there again; the
+ * choices last shown were about that one, too.
+ */
+export function aboutPlan(session: Session, plan: string | null): Session {
+  if (plan === null || session.plan === plan) return session;
+  if (session.plan === null) return { ...session, plan };
+  const { [plan]: here, ...others } = session.elsewhere;
+  const left = { draft: session.draft, aside: session.aside };
+  const waits = left.draft !== null || left.aside.length > 0;
+  return {
+    ...session,
+    plan,
+    draft: here?.draft ?? null,
+    aside: here?.aside ?? [],
+    parked: here?.draft !== null && here !== undefined,
+    offered: session.offered.filter(({ standing }) => standing === true),
+    elsewhere: waits ? { ...others, [session.plan]: left } : others,
   };
 }
 

@@ -50,7 +50,9 @@ export function isPossible(draft: Draft, facts: Facts): boolean {
   if (draft.kind !== 'update' && draft.kind !== 'same') return isAreaPossible(draft, facts);
   if (draft.kind === 'same') return delayed(activitiesOf(draft, facts), facts).length > 0;
   if (draft.activity !== undefined) return findTarget(draft, facts)?.withdrawn === false;
-  return facts.desk.some(({ commitment }) => commitment === (draft.commitment ?? commitment));
+  return facts.desk.some(
+    ({ commitment, withdrawn }) => !withdrawn && commitment === (draft.commitment ?? commitment),
+  );
 }
 
 export function getTarget(draft: UpdateDraft, facts: Facts): DeskActivity {

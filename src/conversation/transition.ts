@@ -64,7 +64,9 @@ function withoutLostDraft(session: Session, facts: Facts): { session: Session; l
   // Nobody owes a word on these any more: what awaits news is offered anew.
   if (draft.kind === 'same') return { session: aside, lines: [note(say('stale-button'))] };
   const code = draft.activity ?? String(draft.commitment ?? '');
-  return { session: aside, lines: [problem(say('draft-not-yours', { code }))] };
+  const withdrawn = facts.desk.some((one) => one.withdrawn && one.code === draft.activity);
+  const lost = withdrawn ? say('record-draft-withdrawn', { code }) : say('draft-not-yours', { code });
+  return { session: aside, lines: [problem(lost)] };
 }
 
 function act(session: Session, intention: Intention, message: string, facts: Facts): Turn {
@@ -164,6 +166,13 @@ function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, fa
       session,
       facts,
       [problem(say('not-your-activity', { code }))],
+      homeChoices(facts, waiting.length),
+    );
+  if (target && target.withdrawn)
+    return tellAndAsk(
+      session,
+      facts,
+      [problem(say('activity-is-withdrawn', { code: target.code }))],
       homeChoices(facts, waiting.length),
     );
   const meant = code ? waiting.filter((one) => one === target) : waiting;

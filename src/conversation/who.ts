@@ -1,7 +1,7 @@
 /**
  * Who may: everybody; who leads the activity it is about; who leads what the open draft is about; who leads what the
  * entries found are about; who leads the commitment it is about, or coordinates; who is reminded of anything; who
- * holds a post; the committee and the coordination; coordinators; and what is about somebody else only for them.
+ * leads, or coordinates; who holds a post; the committee and the coordination; coordinators; and what is about somebody else only for them.
  */
 export type Who =
   | 'anyone'
@@ -12,5 +12,6 @@ export type Who =
   | 'author'
   | 'committee'
   | 'coordinator'
+  | 'hands-over'
   | 'coordinator-for-others'
   | 'post';

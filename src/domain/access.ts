@@ -56,4 +56,6 @@ export const PEOPLE_A_PAGE = 8;
 export type Holdings = PersonFound & {
   /** In the public record. */
   readonly updates: number;
+  /** Values of indicators and verdicts of the independent assessor that they entered. */
+  readonly entered: number;
 };

@@ -16,6 +16,8 @@ export type RecordEntry = {
   /** Everything that is hashed; each text by its salted hash under `content.texts`. */
   readonly content: { readonly [name: string]: Json };
   readonly texts: { readonly [name: string]: RecordText };
+  /** Why texts are withheld, by their names: beside what is hashed, for whoever reads. */
+  readonly withheld?: { readonly [name: string]: string };
   /** Lower-case hex, 64 characters each. */
   readonly contentHash: string;
   readonly prev: string;
@@ -103,7 +105,8 @@ function textsAgree(entry: RecordEntry): boolean {
   return names.every((name) => {
     const text = entry.texts[name];
     if (!text || hashes[name] === undefined) return false;
-    return 'withheld' in text || (isPlain(text) && textHash(text.salt, text.text) === hashes[name]);
+    if ('withheld' in text) return text.withheld === hashes[name];
+    return isPlain(text) && textHash(text.salt, text.text) === hashes[name];
   });
 }
 

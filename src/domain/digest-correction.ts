@@ -16,7 +16,9 @@ export function correctedSnapshot(
   const corrections = correctionsOf(first, second, receipts);
   const { rate, axes, commitments, activities } = corrections;
   if (rate === null && axes.length + commitments.length + activities.length === 0) return null;
-  return { ...second, issue: 2, corrections };
+  // Figures are corrected; what waited then is told as it was.
+  const { besides: _, ...figures } = second;
+  return { ...figures, ...(first.besides ? { besides: first.besides } : {}), issue: 2, corrections };
 }
 
 function correctionsOf(first: Snapshot, second: Snapshot, receipts: readonly number[]): Corrections {

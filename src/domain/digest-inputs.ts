@@ -1,3 +1,4 @@
+import type { BesidesInputs } from './digest-besides.ts';
 import type { DigestPlan, DigestStanding, Snapshot } from './digest-snapshot.ts';
 import type { ActivityCode, LocalizedText } from './plan.ts';
 import type { CommitmentTally, Tally } from './rate.ts';
@@ -24,6 +25,8 @@ export type DigestInputs = Pick<Snapshot, 'asOf' | 'knownAt' | 'since' | 'counts
   readonly moved: readonly MovedActivity[];
   /** The last report of all, ISO; null while there are only the plan's own figures. */
   readonly lastReport: string | null;
+  /** Absent where only figures are read. */
+  readonly besides?: BesidesInputs;
   /** At the end of earlier weeks. */
   readonly past: readonly { readonly week: WeekKey; readonly tallies: readonly Tally[] }[];
 };
@@ -50,6 +53,6 @@ export type MovedActivity = {
   /** Null where it came to the plan since. */
   readonly was: DigestStanding | null;
   readonly is: DigestStanding & { readonly seq: number };
-  /** Where what stands now says of difficulties something that what stood before did not. */
+  /** Where what stands now says of difficulties something that what stood before did not; empty where it is withheld. */
   readonly newDifficulty: string | null;
 };

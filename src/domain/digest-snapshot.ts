@@ -1,4 +1,5 @@
 import type { Band } from './band.ts';
+import type { DigestBesides } from './digest-besides.ts';
 import type { ActivityCode, LocalizedText } from './plan.ts';
 import type { WeekKey } from './week.ts';
 
@@ -27,6 +28,8 @@ export type Snapshot = {
   readonly overdue: Listed<OverdueActivity>;
   readonly difficulties: Listed<Difficulty>;
   readonly counts: DigestCounts;
+  /** Absent in those that were frozen before it was told. */
+  readonly besides?: DigestBesides;
   /** Nothing was reported since. Said as such. */
   readonly quiet: boolean;
   /** The last link of the record; null while there is none. */
@@ -80,7 +83,13 @@ export type SilentCommitment = {
 };
 export type OverdueActivity = NamedActivity &
   DigestStanding & { readonly dueOn: string; readonly dueInvented: boolean };
-export type Difficulty = NamedActivity & { readonly seq: number; readonly excerpt: string };
+export type Difficulty = NamedActivity & {
+  readonly seq: number;
+  /** Empty where it can no longer be read. */
+  readonly excerpt: string;
+  /** Why it can no longer be read. Never frozen: looked up as it is read. */
+  readonly withheld?: string;
+};
 export type DigestCounts = {
   readonly updates: number;
   readonly unchanged: number;

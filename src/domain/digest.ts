@@ -1,4 +1,5 @@
 import { localDate, periodOf } from './calendar.ts';
+import { besidesOf } from './digest-besides.ts';
 import type { DigestInputs, DueActivity, MovedActivity } from './digest-inputs.ts';
 import type {
   Difficulty,
@@ -15,13 +16,19 @@ import { excerptOf } from './excerpt.ts';
 import { addMonths } from './months.ts';
 import { commitmentRate, meanRate, planRates } from './rate.ts';
 import type { WeekKey } from './week.ts';
+import type { WorkingCalendar } from './working-days.ts';
+import { EVERY_WEEK } from './working-days.ts';
 
 /** A record without a report for so long is warned of (standards.md, the OGP's repository standard). */
 const STALE_MONTHS = 5;
 
-/** The digest of a week, from what was read as of its end. */
-export function buildSnapshot(inputs: DigestInputs, week: WeekKey): Snapshot {
-  const { plan, asOf, knownAt, since, counts, head, moved } = inputs;
+/** The digest of a week, from what was read as of its end; by the calendar it is told how long questions wait. */
+export function buildSnapshot(
+  inputs: DigestInputs,
+  week: WeekKey,
+  calendar: WorkingCalendar = EVERY_WEEK,
+): Snapshot {
+  const { plan, asOf, knownAt, since, counts, head, moved, besides } = inputs;
   const today = localDate(new Date(asOf), plan.timeZone);
   const moves = movesOf(moved);
   const rates = ratesOf(inputs);
@@ -44,6 +51,7 @@ export function buildSnapshot(inputs: DigestInputs, week: WeekKey): Snapshot {
     overdue: listed(overdueOf(inputs.due, today)),
     difficulties: listed(difficultiesOf(moved)),
     counts,
+    ...(besides ? { besides: besidesOf(besides, { today, timeZone: plan.timeZone, calendar }) } : {}),
     quiet: Object.values(counts).every((count) => count === 0),
     head,
     trend: trendOf(inputs, week, rates.rate.now),
@@ -95,7 +103,7 @@ function movesOf(moved: readonly MovedActivity[]): readonly Move[] {
 function difficultiesOf(moved: readonly MovedActivity[]): readonly Difficulty[] {
   return moved
     .flatMap(({ code, title, is, newDifficulty }): Difficulty[] =>
-      newDifficulty ? [{ code, title, seq: is.seq, excerpt: excerptOf(newDifficulty) }] : [],
+      newDifficulty === null ? [] : [{ code, title, seq: is.seq, excerpt: excerptOf(newDifficulty) }],
     )
     .sort((a, b) => b.seq - a.seq);
 }

@@ -22,17 +22,26 @@ export function readPlanFile(
   const located = locateJson(text.replace(/^\ufeff/, ''));
   if ('faults' in located) return { problems: located.faults.map(problemOf) };
   const { json } = located;
-  const read = planDocument.safeParse(json.value, { reportInput: true });
-  const findings = [...(read.error?.issues ?? []).flatMap(findingsOf), ...contradictionsIn(json.value)];
+  const { document, findings } = checkPlan(json.value);
   const problems = [...json.keysTwice.map(problemOf), ...locate(json, findings)];
-  if (problems.length > 0 || !read.data) return { problems: problems.sort((a, b) => a.line - b.line) };
+  if (problems.length > 0 || !document) return { problems: problems.sort((a, b) => a.line - b.line) };
   return {
     file: {
-      document: read.data,
+      document,
       finalNewline: text.endsWith('\n'),
-      locate: (found) => locate(json, found),
+      locate: (found) => locate(json, found).sort((a, b) => a.line - b.line),
     },
   };
+}
+
+/** The plan that a value is, with everything that is wrong with it; whatever kind of file it was read from. */
+export function checkPlan(value: unknown): {
+  readonly document: PlanDocument | undefined;
+  readonly findings: readonly PlanFinding[];
+} {
+  const read = planDocument.safeParse(value, { reportInput: true });
+  const findings = [...(read.error?.issues ?? []).flatMap(findingsOf), ...contradictionsIn(value)];
+  return { document: findings.length === 0 ? read.data : undefined, findings };
 }
 
 function locate(json: LocatedJson, findings: readonly PlanFinding[]): PlanProblem[] {

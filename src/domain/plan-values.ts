@@ -9,7 +9,7 @@ import { shownKey } from './plan-problem.ts';
 const LONGEST_LINE = 1_000;
 /** Far beyond any plan, and well inside what is added up without loss. */
 const LARGEST_WEIGHT = 1_000_000;
-const LARGEST_VALUE = 1e15;
+export const LARGEST_VALUE = 1e15;
 
 /**
  * What nobody sees and nobody should print: controls, half characters, and the marks that turn the direction of

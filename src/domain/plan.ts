@@ -62,4 +62,8 @@ export type PlanInfo = {
   readonly unofficialTranslations: readonly string[];
   /** Everything that was recorded before this ISO instant was made up, to have a past to look at. */
   readonly inventedUntil?: string | null;
+  /** Since when nothing new is reported of it, ISO; null or absent while it is open. */
+  readonly closedAt?: string | null;
+  /** The last month that its coordinators closed, `2026-10`. */
+  readonly lastClosed?: string | null;
 };

@@ -1,6 +1,8 @@
+import type { Assessment } from './assessment.ts';
 import type { Band } from './band.ts';
 import type { Activity, ActivityCode, LocalizedText } from './plan.ts';
 import type { CommitmentTally, PlanRates } from './rate.ts';
+import type { EntryKind } from './record-content.ts';
 import type { Evidence, UpdateTexts } from './update.ts';
 
 export type Role = 'lead' | 'committee' | 'coordinator';
@@ -32,6 +34,19 @@ export type CommitmentFound = {
   readonly activities: readonly Activity[];
   /** Newest first, a few. */
   readonly lastUpdates: readonly NewsItem[];
+  readonly voices: VoicesFound;
+  /** How many indicators the plan gives it. */
+  readonly indicators: number;
+  /** The independent assessor's last verdict, which stands beside all this and changes nothing of it. */
+  readonly assessment: Assessment | null;
+};
+
+/** What everybody may read of the public's questions and contests, counted. */
+export type VoicesFound = {
+  readonly questions: number;
+  readonly contests: number;
+  /** Of these, without a closing word: the status is contested. */
+  readonly openContests: number;
 };
 
 /** An update as a line of news: which activity, where it now is. */
@@ -49,10 +64,13 @@ export type NewsItem = {
 export type HistoryEntry = {
   readonly seq: number;
   readonly id: string;
-  readonly kind: 'baseline' | 'update';
+  readonly kind: EntryKind;
   readonly at: string;
   readonly band: Band;
   readonly progress: number;
+  /** Of a decision on a weight, and the one before it; null for other entries. */
+  readonly weight: number | null;
+  readonly weightBefore: number | null;
   readonly unchanged: boolean;
   readonly retracts: boolean;
   /** Receipt number of what it corrects. */
@@ -63,15 +81,22 @@ export type HistoryEntry = {
   readonly undone: boolean;
   readonly texts: UpdateTexts;
   readonly evidence: readonly Evidence[];
+  /** Why texts can no longer be read, by their names: those of the update, and `evidence.0` …. */
+  readonly withheld: { readonly [name: string]: string };
 };
 
 export type ActivityFound = {
   readonly activity: Activity;
+  /** Why it is withdrawn; null where it is not, or where that can no longer be read. */
+  readonly withdrawnBecause: string | null;
   readonly commitmentTitle: LocalizedText;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
   readonly page: number;
   readonly more: boolean;
+  /** Contests of its status that everybody may read; of these, without a closing word. */
+  readonly contests: number;
+  readonly openContests: number;
 };
 
 export type SearchHit = {

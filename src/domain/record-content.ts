@@ -41,17 +41,39 @@ export type UpdateContent = {
   readonly evidence: readonly EvidenceContent[];
 };
 
+type Decided = {
+  readonly id: string;
+  readonly plan: string;
+  readonly activity: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** Pseudonym of who decided. */
+  readonly author: string;
+  readonly channel: string;
+};
+
+/** What changes a figure and is no update. Each has one text: `reason`. */
+export type DecisionContent =
+  /** `base`: the entry that stood when it was decided. */
+  | (Decided & { readonly kind: 'weight'; readonly base: number; readonly weight: number })
+  | (Decided & { readonly kind: 'withdrawal' | 'restoration'; readonly base: number })
+  | (Decided & {
+      readonly kind: 'addition';
+      readonly band: string;
+      readonly progress: number;
+      readonly weight: number;
+    });
+
+export type EntryContent = BaselineContent | UpdateContent | DecisionContent;
+export type EntryKind = EntryContent['kind'];
+
 /** What the chain covers of an entry: everything, each text by its salted hash. */
-export function contentOf(
-  entry: BaselineContent | UpdateContent,
-  texts: SaltedTexts,
-  withheld: { readonly [name: string]: string } = {},
-): { readonly [name: string]: Json } {
-  const hashes: Record<string, string> = { ...withheld };
-  for (const [name, text] of Object.entries(texts)) {
-    if ('text' in text) hashes[name] = textHash(text.salt, text.text);
-  }
-  return { ...entry, texts: hashes };
+export function contentOf(entry: EntryContent, texts: SaltedTexts): { readonly [name: string]: Json } {
+  const hashes = Object.entries(texts).map(([name, text]) => [
+    name,
+    'text' in text ? textHash(text.salt, text.text) : text.withheld,
+  ]);
+  return { ...entry, texts: Object.fromEntries(hashes) as Record<string, string> };
 }
 
 /** The texts of an update, each with a salt of its own. */

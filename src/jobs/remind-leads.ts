@@ -7,7 +7,7 @@ import { workingCalendar } from '#app/working-calendar.ts';
 import { sayReminders } from '#app/write-reminders.ts';
 import { momentAt } from '#domain/reminder-slot.ts';
 import { claimPeriod, finishPeriod } from '#store/jobs.ts';
-import { findLastRun, findReminderPlan, hasFinishedSlot } from '#store/reminder-plan.ts';
+import { findLastRun, findReminderPlans, hasFinishedSlot } from '#store/reminder-plan.ts';
 import type { ReminderPlan } from '#store/reminder-plan.ts';
 import { markAnswered } from '#store/reminders.ts';
 import type { ReminderFate } from '#store/reminders.ts';
@@ -36,15 +36,37 @@ const NOTHING: ReminderCounts = { reminded: 0, waiting: 0, unreachable: 0, coord
  * through again, and who has been reminded keeps that one reminder.
  */
 export async function remindLeads(services: Working): Promise<ReminderCounts> {
+  let all = NOTHING;
+  const failures: unknown[] = [];
+  for (const plan of await findReminderPlans(services.db)) {
+    try {
+      all = sumOf(all, await remindLeadsOf(services, plan));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures);
+  return all;
+}
+
+function sumOf(one: ReminderCounts, other: ReminderCounts): ReminderCounts {
+  return {
+    reminded: one.reminded + other.reminded,
+    waiting: one.waiting + other.waiting,
+    unreachable: one.unreachable + other.unreachable,
+    coordinators: one.coordinators + other.coordinators,
+    answered: one.answered + other.answered,
+  };
+}
+
+async function remindLeadsOf(services: Working, plan: ReminderPlan): Promise<ReminderCounts> {
   const { db, clock } = services;
   const now = clock();
-  const plan = await findReminderPlan(db);
-  if (!plan) return NOTHING;
   const moment = momentAt(now, plan.timeZone, await workingCalendar(plan.country));
   if ('closed' in moment.slot) return NOTHING;
   const slot = `${moment.slot.slot} ${plan.code}`;
   if (await hasFinishedSlot(db, JOB, slot)) return NOTHING;
-  const since = (await findLastRun(db, JOB))?.getTime() ?? now.getTime() - MEMORY;
+  const since = (await findLastRun(db, JOB, plan.code))?.getTime() ?? now.getTime() - MEMORY;
   // A day more: an update's instant is a little older than its place in the record.
   const answered = await markAnswered(db, plan.id, new Date(since - DAY));
   const counts = { ...(await remindAll(services, plan, moment)), answered };

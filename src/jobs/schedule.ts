@@ -7,6 +7,7 @@ import { cleanUp } from './clean-up.ts';
 import { expireDrafts } from './expire-drafts.ts';
 import { remindLeads } from './remind-leads.ts';
 import { strikeOldSecrets } from './strike-secrets.ts';
+import { tellFollowers } from './tell-followers.ts';
 import { weeklyDigest } from './weekly-digest.ts';
 
 export type Job = {
@@ -28,6 +29,7 @@ export function jobsFor({ retentionDays }: { readonly retentionDays: number }): 
     { name: 'strike-secrets', period: hour, run: strikeOldSecrets },
     { name: 'remind-leads', run: remindLeads },
     { name: 'weekly-digest', run: weeklyDigest },
+    { name: 'tell-followers', run: tellFollowers },
     { name: 'clean-up', period: localDate, run: (services) => cleanUp(services, retentionDays) },
   ];
 }

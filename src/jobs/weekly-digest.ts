@@ -101,7 +101,7 @@ async function reissueCorrected({ db }: Working, plan: DigestPlan, now: Date): P
   if (localHour(now, plan.timeZone) < plan.setting.hour) return 0;
   const period = `${localDate(now, plan.timeZone)} ${plan.code}`;
   if (await hasFinishedSlot(db, CORRECTIONS, period)) return 0;
-  const last = await findLastRun(db, CORRECTIONS);
+  const last = await findLastRun(db, CORRECTIONS, plan.code);
   // A day more: an update's instant is a little older than its place in the record.
   const since = new Date((last?.getTime() ?? DAY) - DAY);
   let corrected = 0;

@@ -3,10 +3,12 @@ import type { Choice, Line } from '#chat/message.ts';
 import type { ActivityFound, HistoryEntry } from '#domain/reading.ts';
 import { UPDATE_TEXTS } from '#domain/update.ts';
 import type { UpdateTextName } from '#domain/update.ts';
-import type { AnyPhrase } from '#i18n/phrase.ts';
+import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { bandWords } from './band-words.ts';
 import type { Written } from './plan-message.ts';
+import { reasonWords } from './voice/voice-words.ts';
+import { withheldWords } from './withheld-words.ts';
 
 const LABELS: Record<UpdateTextName, AnyPhrase> = {
   reason: say('summary-reason'),
@@ -20,10 +22,14 @@ export function activityMessage(found: ActivityFound, mayUpdate: boolean): Writt
   const { activity } = found;
   const last = found.history.find(({ seq }) => seq === activity.standing.seq);
   return {
-    lines: [...heading(found), ...(last ? entryLines(last) : [])],
+    lines: [...heading(found), ...contestedLines(found), ...(last ? entryLines(last) : [])],
     choices: [
       ...(mayUpdate ? [button('update', activity.code, say('choice-update'))] : []),
       button('history', activity.code, say('choice-history')),
+      ...(activity.withdrawn ? [] : [button('contest', activity.code, say('voice-choice-contest'))]),
+      ...(found.contests > 0
+        ? [button('voices', activity.code.split('.')[0] ?? '', say('voice-choice-voices'))]
+        : []),
       button(
         'commitment',
         activity.code.split('.')[0] ?? '',
@@ -31,6 +37,10 @@ export function activityMessage(found: ActivityFound, mayUpdate: boolean): Writt
       ),
     ],
   };
+}
+
+function contestedLines({ openContests }: ActivityFound): readonly Line[] {
+  return openContests > 0 ? [note(say('voice-contested-commitment', { count: openContests }))] : [];
 }
 
 /** Everything that was recorded of an activity, newest first, corrections beside what they correct. */
@@ -44,7 +54,7 @@ export function historyMessage(found: ActivityFound): Written {
   return { lines: [...heading(found), ...found.history.flatMap(entryLines)], choices };
 }
 
-function heading({ activity }: ActivityFound): readonly Line[] {
+function heading({ activity, withdrawnBecause }: ActivityFound): readonly Line[] {
   const { code, standing, dueOn, withdrawn } = activity;
   return [
     title(say('activity-title', { code, title: { title: activity.title } })),
@@ -53,7 +63,7 @@ function heading({ activity }: ActivityFound): readonly Line[] {
     ),
     { bar: standing.progress },
     ...(dueOn ? [note(say('activity-due', { day: { day: dueOn } }))] : []),
-    ...(withdrawn ? [note(say('activity-withdrawn'))] : []),
+    ...(withdrawn ? [note(withdrawnWords(withdrawnBecause))] : []),
   ];
 }
 
@@ -63,29 +73,56 @@ function entryLines(entry: HistoryEntry): readonly Line[] {
     ...(entry.correctedBy === null
       ? []
       : [note(say(entry.undone ? 'entry-undone-by' : 'entry-corrected-by', { number: entry.correctedBy }))]),
-    ...UPDATE_TEXTS.flatMap((name) => {
-      // An undo says in itself why it is there.
-      const words = entry.retracts ? undefined : entry.texts[name];
-      return words ? [text(LABELS[name]), quote(words)] : [];
-    }),
+    // An undo says in itself why it is there.
+    ...(entry.retracts ? [] : UPDATE_TEXTS.flatMap((name) => textLines(name, entry))),
     ...(entry.evidence.length > 0 ? [text(say('summary-evidence', { count: entry.evidence.length }))] : []),
     ...entry.evidence.map((piece) => quote(piece.kind === 'link' ? piece.url : piece.name)),
+    ...Object.entries(entry.withheld)
+      .filter(([name]) => name.startsWith('evidence.'))
+      .map(([, reason]) => note(say('record-evidence-withheld', { reason: reasonWords(reason) }))),
   ];
 }
 
-function entryWords({
-  seq,
-  kind,
-  at,
-  band,
-  progress,
-  unchanged,
-  retracts,
-  corrects,
-}: HistoryEntry): AnyPhrase {
-  const values = { number: seq, day: { day: at }, band: bandWords(band), progress: { percent: progress } };
-  if (kind === 'baseline') return say('entry-baseline', values);
-  if (retracts) return say('entry-undo', { number: seq, day: { day: at }, corrects: corrects ?? 0 });
+function textLines(name: UpdateTextName, { kind, texts, withheld }: HistoryEntry): readonly Line[] {
+  const label = kind === 'update' ? LABELS[name] : say('record-because');
+  const words = texts[name];
+  if (words) return [text(label), quote(words)];
+  const reason = withheld[name];
+  return reason === undefined ? [] : [text(label), note(withheldWords(reason))];
+}
+
+function withdrawnWords(reason: string | null): AnyPhrase {
+  return reason === null ? say('activity-withdrawn') : say('record-withdrawn-because', { reason });
+}
+
+function entryWords(entry: HistoryEntry): AnyPhrase {
+  const { seq, kind, at, band, progress } = entry;
+  const when = { number: seq, day: { day: at } };
+  const values = { ...when, band: bandWords(band), progress: { percent: progress } };
+  switch (kind) {
+    case 'baseline':
+      return say('entry-baseline', values);
+    case 'update':
+      return updateWords(entry, values);
+    case 'weight':
+      return say('record-weight', { ...when, before: entry.weightBefore ?? 0, weight: entry.weight ?? 0 });
+    case 'withdrawal':
+      return say('record-withdrawal', when);
+    case 'restoration':
+      return say('record-restoration', when);
+    case 'addition':
+      return say('record-addition', values);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function updateWords(
+  { retracts, corrects, unchanged }: HistoryEntry,
+  values: { readonly number: Value; readonly day: Value; readonly band: Value; readonly progress: Value },
+): AnyPhrase {
+  const { number, day } = values;
+  if (retracts) return say('entry-undo', { number, day, corrects: corrects ?? 0 });
   if (corrects !== null) return say('entry-correction', { ...values, corrects });
   return unchanged ? say('entry-same', values) : say('entry-update', values);
 }

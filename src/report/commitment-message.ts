@@ -1,12 +1,14 @@
 import { button, note, text, title } from '#chat/lines.ts';
-import type { Line } from '#chat/message.ts';
+import type { Choice, Line } from '#chat/message.ts';
 import { BANDS } from '#domain/band.ts';
 import type { Activity } from '#domain/plan.ts';
 import type { CommitmentFound, NewsItem } from '#domain/reading.ts';
 import type { Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
+import { assessmentLines } from './assessment-message.ts';
 import { bandWords, countWords, MARKS } from './band-words.ts';
 import type { Written } from './plan-message.ts';
+import { followButton } from './voice/following-message.ts';
 import { rateWords } from './rate-words.ts';
 
 const PAGE = 8;
@@ -19,16 +21,38 @@ export function commitmentMessage(found: CommitmentFound): Written {
     lines: [
       headline(found),
       { bar: found.rate },
+      ...(found.voices.openContests > 0
+        ? [note(say('voice-contested-commitment', { count: found.voices.openContests }))]
+        : []),
       text(say('commitment-organisation', { organisation: { title: found.organisation } })),
       text(say('commitment-activities', { count: counted.length, bands: { list: bandCounts(counted) } })),
       ...(found.lastUpdates.length > 0 ? found.lastUpdates.map(newsLine) : baselineLine(counted)),
+      ...(found.assessment ? assessmentLines(found.assessment) : []),
+      ...(found.voices.questions > 0
+        ? [note(say('voice-questions-count', { count: found.voices.questions }))]
+        : []),
     ],
     choices: [
       button('activities', String(found.number), say('choice-activities')),
+      ...(found.indicators > 0
+        ? [button('indicators', String(found.number), say('indicators-choice-these'))]
+        : []),
+      ...(found.assessment ? [button('assessments', String(found.number), say('assess-choice-see'))] : []),
       ...(last ? [button('history', last.code, say('choice-history-of', { code: last.code }))] : []),
+      ...voiceButtons(found),
       button('plan', '', say('choice-plan')),
     ],
   };
+}
+
+function voiceButtons({ number, voices }: CommitmentFound): readonly Choice[] {
+  const count = voices.questions + voices.contests;
+  return [
+    ...followButton({ kind: 'commitment', commitment: number }),
+    button('ask', String(number), say('voice-choice-ask')),
+    button('contest', String(number), say('voice-choice-contest')),
+    ...(count > 0 ? [button('voices', String(number), say('voice-choice-voices-count', { count }))] : []),
+  ];
 }
 
 function bandCounts(activities: readonly Activity[]): readonly Value[] {

@@ -1,4 +1,4 @@
-import { button, note, quote, text, title } from '#chat/lines.ts';
+import { button, note, text, title } from '#chat/lines.ts';
 import type { Choice, Line } from '#chat/message.ts';
 import type { DigestListed, SilentCommitment, Snapshot } from '#domain/digest-snapshot.ts';
 import type { WeekKey, WeekRead } from '#domain/week.ts';
@@ -6,7 +6,7 @@ import { mondayOf } from '#domain/week.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { axisLines } from './digest-message.ts';
-import { rateLine, titleValue, weekDay, weekNumber } from './digest-words.ts';
+import { excerptLine, rateLine, titleValue, weekDay, weekNumber } from './digest-words.ts';
 import type { Written } from './plan-message.ts';
 import { rateWords } from './rate-words.ts';
 
@@ -87,9 +87,9 @@ export function digestDifficultiesMessage(snapshot: Snapshot): Written {
     lines: [
       title(say('digest-difficulties-title', { day: weekDay(snapshot) })),
       ...(shown.length === 0 ? [text(say('digest-difficulties-none'))] : []),
-      ...shown.flatMap(({ code, title: words, excerpt }): Line[] => [
-        text(say('digest-difficulty', { code, title: titleValue(words) })),
-        quote(excerpt),
+      ...shown.flatMap((item): Line[] => [
+        text(say('digest-difficulty', { code: item.code, title: titleValue(item.title) })),
+        excerptLine(item),
       ]),
       ...(rest > 0 ? [note(say('digest-more', { count: rest }))] : []),
     ],

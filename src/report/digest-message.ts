@@ -2,10 +2,12 @@ import { button, note, quote, text, title } from '#chat/lines.ts';
 import type { Choice, Line, Message } from '#chat/message.ts';
 import type { Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import { say } from '#i18n/phrase.ts';
+import { besidesChoices, besidesLines, waitingWords } from './digest-besides.ts';
 import { correctionLines } from './digest-correction-lines.ts';
 import {
   countsWords,
   digestTitle,
+  excerptLine,
   inventedWords,
   planWords,
   rateLine,
@@ -36,7 +38,9 @@ export function digestLines(digest: Digest): readonly Line[] {
     ...axisLines(snapshot),
     ...movedLines(snapshot),
     ...namedLines(snapshot),
+    ...waitingWords(snapshot, MOST_MOVED).map(text),
     ...difficultyLines(snapshot, MOST_DIFFICULTIES),
+    ...besidesLines(snapshot, MOST_MOVED),
     ...closingLines(snapshot),
   ];
 }
@@ -110,9 +114,9 @@ export function difficultyLines({ difficulties }: Snapshot, most: number): reado
   if (shown.length === 0) return [];
   return [
     title(say('digest-difficulties')),
-    ...shown.flatMap(({ code, title: words, excerpt }): Line[] => [
-      text(say('digest-difficulty', { code, title: titleValue(words) })),
-      quote(excerpt),
+    ...shown.flatMap((item): Line[] => [
+      text(say('digest-difficulty', { code: item.code, title: titleValue(item.title) })),
+      excerptLine(item),
     ]),
     ...(rest > 0 ? [note(say('digest-more', { count: rest }))] : []),
   ];
@@ -132,7 +136,8 @@ function closingLines(snapshot: Snapshot): readonly Line[] {
 }
 
 /** Standing buttons: each names its week, and works for as long as the digest is kept. */
-export function digestChoices({ week, silent, difficulties }: Snapshot): readonly Choice[] {
+export function digestChoices(snapshot: Snapshot): readonly Choice[] {
+  const { week, silent, difficulties } = snapshot;
   return [
     button('digest-axes', week, say('digest-choice-axes')),
     ...(silent.length > 0
@@ -147,6 +152,7 @@ export function digestChoices({ week, silent, difficulties }: Snapshot): readonl
           ),
         ]
       : []),
+    ...besidesChoices(snapshot),
     button('digests', '', say('digest-choice-history')),
   ];
 }

@@ -16,7 +16,7 @@ export type DigestPart = {
 export function digestParts(digest: Digest, planId: number): readonly DigestPart[] {
   const { week, issue } = digest.snapshot;
   const file = (
-    make: Exclude<DocumentWanted['make'], 'my-data'>,
+    make: Extract<DocumentWanted['make'], `digest-${string}`>,
     line: Message['lines'][number],
   ): Message => ({
     lines: [line],

@@ -8,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { bandWords } from './band-words.ts';
+import { withheldWords } from './withheld-words.ts';
 
 export type Cell = string | number | null;
 export type DigestTable = {
@@ -137,8 +138,10 @@ function activitiesOf({ moved, completed, overdue, difficulties }: Snapshot): re
     const notes = [say('digest-table-overdue'), ...(dueInvented ? [say('digest-table-invented')] : [])];
     add({ code, title, band, progress, dueOn, notes });
   }
-  for (const { code, title, excerpt } of difficulties.items)
-    add({ code, title, notes: [say('digest-table-difficulty', { text: excerpt })] });
+  for (const { code, title, excerpt, withheld } of difficulties.items) {
+    const said = withheld === undefined ? excerpt : withheldWords(withheld);
+    add({ code, title, notes: [say('digest-table-difficulty', { text: said })] });
+  }
   return [...found.values()].sort((a, b) => ordinal(a.code) - ordinal(b.code));
 }
 

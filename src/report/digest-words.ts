@@ -1,4 +1,6 @@
-import type { Change, Digest, Snapshot } from '#domain/digest-snapshot.ts';
+import { note, quote } from '#chat/lines.ts';
+import type { Line } from '#chat/message.ts';
+import type { Change, Difficulty, Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import type { LocalizedText } from '#domain/plan.ts';
 import { roundHalfUp } from '#domain/rate.ts';
 import { mondayOf, partsOf } from '#domain/week.ts';
@@ -6,6 +8,7 @@ import type { WeekKey } from '#domain/week.ts';
 import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { rateWords } from './rate-words.ts';
+import { withheldWords } from './withheld-words.ts';
 
 /** How a rate changed: points, rounded to one decimal as they are shown; `stays` where that leaves nothing. */
 export type Step =
@@ -118,4 +121,9 @@ export function inventedWords({ plan }: Snapshot): readonly AnyPhrase[] {
 /** After Arabic letters `2021-2023` would be read as 2023-2021: a range of numbers is kept whole (UAX #9, W2). */
 export function withWholeRanges(text: string): string {
   return text.replaceAll(/\d+(?:[-–/]\d+)+/g, '\u2066$&\u2069');
+}
+
+/** What is quoted of a difficulty, or why it can no longer be read. */
+export function excerptLine({ excerpt, withheld }: Pick<Difficulty, 'excerpt' | 'withheld'>): Line {
+  return withheld === undefined ? quote(excerpt) : note(withheldWords(withheld));
 }

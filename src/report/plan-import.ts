@@ -10,7 +10,8 @@ export function problemPhrase({ path, line, reason }: PlanProblem): AnyPhrase {
   return say('plan-problem', { line: String(line), path, reason: reasonPhrase(reason) });
 }
 
-function reasonPhrase(reason: PlanReason): AnyPhrase {
+/** Why, without its place. */
+export function reasonPhrase(reason: PlanReason): AnyPhrase {
   const key = `plan-problem-${reason.code}` as const;
   const values = reasonValues(reason);
   return values ? { key, values } : { key };

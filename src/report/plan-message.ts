@@ -5,6 +5,7 @@ import { commitmentRate } from '#domain/rate.ts';
 import type { RatesFound } from '#domain/reading.ts';
 import { say } from '#i18n/phrase.ts';
 import { demonstrationLines } from './invented-past.ts';
+import { followButton } from './voice/following-message.ts';
 import { rateWords } from './rate-words.ts';
 
 export type Written = { readonly lines: readonly Line[]; readonly choices: readonly Choice[] };
@@ -24,9 +25,10 @@ export function planMessage(plan: PlanInfo, { axes, rates }: RatesFound): Writte
       }),
       ...demonstrationLines(plan),
     ],
-    choices: axes.map((axis) =>
-      button('axis', axis.code, say('choice-axis', { title: { title: axis.title } })),
-    ),
+    choices: [
+      ...axes.map((axis) => button('axis', axis.code, say('choice-axis', { title: { title: axis.title } }))),
+      ...followButton({ kind: 'plan' }),
+    ],
   };
 }
 
@@ -61,6 +63,7 @@ export function axisMessage(
           }),
         ),
       ),
+      ...followButton({ kind: 'axis', axis: code }),
       button('plan', '', say('choice-plan')),
     ],
   };

@@ -64,7 +64,9 @@ export async function findPostHolders(
 export async function getHoldings(db: Db, id: number, planId: number | null, now: Date): Promise<Holdings> {
   const { rows } = await sql<Holdings>`
     select ${columns(planId, now)},
-      (select count(*)::int from entry where author in (${pseudonymsOf(id)})) as updates
+      (select count(*)::int from entry where kind = 'update' and author in (${pseudonymsOf(id)})) as updates,
+      (select count(*)::int from indicator_value where person_id = p.id)
+        + (select count(*)::int from assessment where person_id = p.id) as entered
     from person p where p.id = ${id}`.execute(db);
   const [found] = rows;
   if (!found) throw new Error(`There is no person ${id}`);

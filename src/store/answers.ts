@@ -2,18 +2,13 @@ import { sql } from 'kysely';
 import type { Activity, ActivityCode, LocalizedText } from '#domain/plan.ts';
 import { refOf } from '#domain/plan.ts';
 import { commitmentRate, planRates } from '#domain/rate.ts';
-import type {
-  ActivityFound,
-  CommitmentFound,
-  EntryFound,
-  HistoryEntry,
-  NewsItem,
-  RatesFound,
-} from '#domain/reading.ts';
+import type { ActivityFound, CommitmentFound, HistoryEntry, NewsItem, RatesFound } from '#domain/reading.ts';
 import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { readableEvidence, readableTexts } from '#domain/record-content.ts';
+import { readAssessments } from './indicators/assessments.ts';
 import { readTallies } from './rates.ts';
 import type { Db } from './schema.ts';
+import { isOpenContest } from './voice/public.ts';
 
 /** What is told in chat to who asks. */
 
@@ -52,7 +47,7 @@ export async function findCommitment(
   number: number,
 ): Promise<CommitmentFound | null> {
   const { rows } = await sql<
-    Omit<CommitmentFound, 'rate' | 'activities' | 'lastUpdates'> & {
+    Omit<CommitmentFound, 'rate' | 'activities' | 'lastUpdates' | 'assessment'> & {
       activities: Activity[] | null;
       lastUpdates: NewsItem[] | null;
       weighted: number;
@@ -60,6 +55,11 @@ export async function findCommitment(
     }
   >`
     select c.number, c.title, c.organisation,
+      (select json_build_object('questions', count(*) filter (where x.kind = 'question'),
+          'contests', count(*) filter (where x.kind = 'contest'),
+          'openContests', count(*) filter (where ${isOpenContest}))
+        from contribution x where x.commitment_id = c.id and x.released_at is not null) as voices,
+      jsonb_array_length(coalesce(c.document -> 'indicators', '[]')) as indicators,
       (select json_agg(row order by position) from (
         select a.position, ${activityJson} as row from activity a join standing st on st.activity_id = a.id
         where a.commitment_id = c.id order by a.position limit ${MOST_ACTIVITIES}) as listed) as activities,
@@ -81,16 +81,24 @@ export async function findCommitment(
   const [row] = rows;
   if (!row) return null;
   const { weighted, weight, activities, lastUpdates, ...commitment } = row;
+  const [assessed] = await readAssessments(db, planId, { commitment: number });
   const rate = commitmentRate({ weighted, weight });
-  return { ...commitment, rate, activities: activities ?? [], lastUpdates: lastUpdates ?? [] };
+  return {
+    ...commitment,
+    rate,
+    activities: activities ?? [],
+    lastUpdates: lastUpdates ?? [],
+    assessment: assessed?.assessments.at(-1) ?? null,
+  };
 }
 
 /** Entries of an activity's history shown at once. */
 const PAGE = 5;
 
-type EntryRow = Omit<HistoryEntry, 'texts' | 'evidence'> & {
+type EntryRow = Omit<HistoryEntry, 'texts' | 'evidence' | 'withheld'> & {
   texts: SaltedTexts;
   evidence: readonly EvidenceContent[];
+  withheld: HistoryEntry['withheld'] | null;
 };
 
 export async function findActivity(
@@ -104,11 +112,24 @@ export async function findActivity(
   const { rows } = await sql<{
     activity: Activity;
     commitmentTitle: LocalizedText;
+    contests: number;
+    openContests: number;
+    withdrawnBecause: string | null;
     entries: EntryRow[] | null;
   }>`
     select ${activityJson} as activity, c.title as "commitmentTitle",
+      said.contests, said.open as "openContests",
+      case when a.withdrawn_at is not null then (
+        select e.texts -> 'reason' ->> 'text' from entry e where e.activity_id = a.id and e.kind = 'withdrawal'
+        order by e.seq desc limit 1) end as "withdrawnBecause",
       (select json_agg(e order by e.seq desc) from (
         select e.seq, e.id, e.kind, e.at, e.band, e.progress, e.unchanged, e.retracts, e.texts, e.evidence,
+          case when e.kind = 'weight' then e.weight end as weight,
+          case when e.kind = 'weight' then (
+            select w.weight from entry w where w.activity_id = a.id and w.seq < e.seq and w.weight is not null
+            order by w.seq desc limit 1) end as "weightBefore",
+          (select json_object_agg(w.name, w.reason) from withholding w
+            where w.plan_id = e.plan_id and w.seq = e.seq) as withheld,
           case when e.origin < e.seq then e.origin end as corrects,
           (select max(newer.seq) from entry newer
             where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq) as "correctedBy",
@@ -120,6 +141,9 @@ export async function findActivity(
     from activity a
     join commitment c on c.id = a.commitment_id
     join standing st on st.activity_id = a.id
+    cross join lateral (
+      select count(*)::int as contests, count(*) filter (where ${isOpenContest})::int as open
+      from contribution x where x.activity_id = a.id and x.released_at is not null) said
     where a.plan_id = ${planId} and a.commitment = ${ref.commitment} and a.number = ${ref.activity}`.execute(
     db,
   );
@@ -127,8 +151,9 @@ export async function findActivity(
   if (!row) return null;
   const entries = row.entries ?? [];
   const history = entries.slice(0, PAGE).map(
-    ({ texts, evidence, ...entry }): HistoryEntry => ({
+    ({ texts, evidence, withheld, ...entry }): HistoryEntry => ({
       ...entry,
+      withheld: withheld ?? {},
       texts: readableTexts(texts),
       evidence: readableEvidence(evidence, texts),
     }),
@@ -136,40 +161,11 @@ export async function findActivity(
   return {
     activity: row.activity,
     commitmentTitle: row.commitmentTitle,
+    withdrawnBecause: row.withdrawnBecause,
     history,
     page,
     more: entries.length > PAGE,
+    contests: row.contests,
+    openContests: row.openContests,
   };
-}
-
-/**
- * What was recorded in the same turn as an update, each in its newest version; the update is named by the id of
- * any of its own. Empty when there is no such update.
- */
-export async function findEntries(db: Db, planId: number, id: string): Promise<readonly EntryFound[]> {
-  const { rows } = await sql<
-    Omit<EntryFound, 'texts' | 'evidence'> & { texts: SaltedTexts; evidence: readonly EvidenceContent[] }
-  >`
-    select newest.id, a.commitment || '.' || a.number as code, newest.origin as receipt, to_jsonb(newest.at) #>> '{}' as at, newest.band, newest.progress,
-      newest.unchanged, newest.retracts as retracted, newest.texts, newest.evidence, st.origin = newest.origin as current,
-      json_build_object('band', was.band, 'progress', was.progress) as previous
-    from entry named
-    join entry original on original.plan_id = named.plan_id and original.seq = named.origin
-    join entry e on e.plan_id = original.plan_id and e.author = original.author and e.turn = original.turn and e.seq = e.origin
-    join lateral (
-      select * from entry where activity_id = e.activity_id and origin = e.origin order by seq desc limit 1) newest on true
-    join activity a on a.id = e.activity_id
-    join standing st on st.activity_id = a.id
-    join lateral (
-      select x.band, x.progress from entry x
-      where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts and not exists (
-        select 1 from entry newer where newer.activity_id = x.activity_id and newer.origin = x.origin and newer.seq > x.seq)
-      order by x.origin desc limit 1) was on true
-    where named.plan_id = ${planId} and named.id = ${id}::uuid and named.kind = 'update'
-    order by e.seq`.execute(db);
-  return rows.map(({ texts, evidence, ...entry }) => ({
-    ...entry,
-    texts: readableTexts(texts),
-    evidence: readableEvidence(evidence, texts),
-  }));
 }

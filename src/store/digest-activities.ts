@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { DigestInputs, DueActivity, MovedActivity, Reporting } from '#domain/digest-inputs.ts';
 import type { DigestStanding } from '#domain/digest-snapshot.ts';
 import type { ActivityCode, LocalizedText } from '#domain/plan.ts';
+import { isStatement } from './entry-kinds.ts';
 import type { Db } from './schema.ts';
+import { weightAt, withdrawnAt } from './standing-at.ts';
 
 /** How far the record is looked at. */
 export type Seen = {
@@ -19,9 +21,13 @@ export type Seen = {
  */
 function stoodAt({ knownAt, lastSeq }: Pick<Seen, 'knownAt' | 'lastSeq'>) {
   return sql`(
-    select e.seq, e.origin, e.kind, e.band, e.progress, e.at, e.texts -> 'difficulties' ->> 'text' as difficulties
+    select e.seq, e.origin, e.kind, e.band, e.progress, e.at,
+      -- A withheld one was said, and can no longer be read.
+      coalesce(e.texts -> 'difficulties' ->> 'text', case when e.texts -> 'difficulties' ? 'withheld' then '' end)
+        as difficulties
     from entry e
-    where e.activity_id = a.id and e.at <= ${knownAt} and e.origin <= ${lastSeq} and not e.retracts and not exists (
+    where e.activity_id = a.id and ${isStatement('e')} and e.at <= ${knownAt} and e.origin <= ${lastSeq}
+      and not e.retracts and not exists (
       select 1 from entry newer
       where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.at <= ${knownAt})
     order by e.origin desc limit 1)`;
@@ -52,7 +58,7 @@ export async function readMoved(db: Db, planId: number, since: Date, seen: Seen)
       union
       select activity_id from entry where plan_id = ${planId} and at > ${asOf} and at <= ${knownAt} and origin <= ${lastSeq})
     select a.commitment || '.' || a.number as code, a.commitment, a.title,
-      case when a.withdrawn_at is null or a.withdrawn_at > ${asOf} then a.weight::float8 end as weight,
+      case when not ${withdrawnAt(asOf)} then ${weightAt(asOf)} end as weight,
       ${standing('was')} as was, ${standing('said')} as said,
       json_build_object('band', now.band, 'progress', now.progress, 'seq', now.seq) as is,
       case when now.difficulties is distinct from was.difficulties then left(now.difficulties, 1000) end as "newDifficulty"
@@ -86,13 +92,11 @@ export async function readStood(
     with later as materialized (
       select distinct activity_id from entry where plan_id = ${planId} and at > ${seen.asOf}),
     stood as materialized (
-      select a.id, a.commitment, a.withdrawn_at is not null and a.withdrawn_at <= ${seen.asOf} as withdrawn, a.due_on,
-        st.band, st.progress, st.reported_at
+      select a.id, a.commitment, a.withdrawn_at is not null as withdrawn, a.due_on, st.band, st.progress, st.reported_at
       from standing st join activity a on a.id = st.activity_id
       where st.plan_id = ${planId} and not exists (select from later where later.activity_id = st.activity_id)
       union all
-      select a.id, a.commitment, a.withdrawn_at is not null and a.withdrawn_at <= ${seen.asOf}, a.due_on,
-        was.band, was.progress,
+      select a.id, a.commitment, ${withdrawnAt(seen.asOf)}, a.due_on, was.band, was.progress,
         case was.kind when 'update' then (
           select o.at from entry o where o.plan_id = ${planId} and o.seq = was.origin) end
       from later join activity a on a.id = later.activity_id

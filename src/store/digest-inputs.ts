@@ -6,6 +6,7 @@ import type { WeekKey } from '#domain/week.ts';
 import { sql } from 'kysely';
 import { readMoved, readStood } from './digest-activities.ts';
 import type { Seen } from './digest-activities.ts';
+import { readBesides } from './digest-besides.ts';
 import { readTallies } from './rates.ts';
 import type { Db } from './schema.ts';
 
@@ -49,6 +50,7 @@ async function readInputs(db: Db, planId: number, span: DigestSpan): Promise<Dig
     reporting: stood.reporting,
     due: stood.due,
     moved: changes.moved,
+    besides: await readBesides(db, planId, { since: since.at, asOf }),
     past: await readPast(db, planId, span.past),
   };
 }

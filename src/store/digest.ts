@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import type { WeekKey } from '#domain/week.ts';
 import { storable } from './json.ts';
+import { withoutTexts } from './digest-withheld.ts';
 import type { Db } from './schema.ts';
 
 type Row = {
@@ -11,23 +12,20 @@ type Row = {
   readonly heldAt: Date | null;
   readonly line: string | null;
   readonly sentAt: Date | null;
-  /** Receipts of its difficulties that may no longer be read. */
-  readonly withheld: readonly number[] | null;
+  /** Why some of its difficulties may no longer be read, by their receipts. */
+  readonly withheld: { readonly [seq: string]: string } | null;
 };
 
 const columns = sql`
   d.snapshot, d.number, d.frozen_at as "frozenAt", d.held_at as "heldAt", d.line, d.sent_at as "sentAt",
-  (select json_agg(e.seq) from jsonb_array_elements(d.snapshot -> 'difficulties' -> 'items') as said
-    join entry e on e.plan_id = d.plan_id and e.seq = (said ->> 'seq')::int
-    where e.texts -> 'difficulties' ? 'withheld') as withheld`;
+  (select json_object_agg(w.seq, w.reason) from jsonb_array_elements(d.snapshot -> 'difficulties' -> 'items') as said
+    join withholding w on w.plan_id = d.plan_id and w.seq = (said ->> 'seq')::int and w.name = 'difficulties')
+    as withheld`;
 
 /** What is frozen stays, but a text that was withheld since is read nowhere any more. */
 function digestOf({ snapshot, number, frozenAt, heldAt, line, sentAt, withheld }: Row): Digest {
-  const { difficulties } = snapshot;
-  const hidden = new Set(withheld);
-  const items = difficulties.items.filter(({ seq }) => !hidden.has(seq));
   return {
-    snapshot: hidden.size === 0 ? snapshot : { ...snapshot, difficulties: { ...difficulties, items } },
+    snapshot: withheld === null ? snapshot : withoutTexts(snapshot, new Map(Object.entries(withheld))),
     number,
     frozenAt: frozenAt.toISOString(),
     heldAt: heldAt?.toISOString() ?? null,

@@ -21,7 +21,8 @@ export async function keepBytes(
 }
 
 /**
- * A file that its reader may see: one that an entry of the record refers to, or that the person has sent.
+ * A file that its reader may see: one that an entry of the record or a public contest refers to, or that the person has
+ * sent.
  * `name` is the one it has in that place; where that is withheld, so is the file.
  */
 export async function findVisibleFile(
@@ -35,10 +36,26 @@ export async function findVisibleFile(
   const { rows } = await sql<{ type: string; bytes: Uint8Array }>`
     select type, bytes from file
     where sha256 = ${Buffer.from(sha256, 'hex')} and (
-      exists (select from entry e, jsonb_each(e.texts) t
-        where e.evidence <> '[]' and e.evidence @> ${evidence}::jsonb and t.key like 'evidence.%' and t.value ->> 'text' = ${name})
+      exists (
+        select from entry e cross join lateral jsonb_array_elements(e.evidence) with ordinality as item (piece, n)
+        where e.evidence <> '[]' and e.evidence @> ${evidence}::jsonb and item.piece ->> 'sha256' = ${sha256}
+          and e.texts -> ('evidence.' || (item.n - 1)) ->> 'text' = ${name})
+      or exists (select from contribution x
+        where x.released_at is not null and x.evidence @> ${JSON.stringify([{ kind: 'file', sha256, name }])}::jsonb)
       or exists (select from inbox where person_id = ${personId ?? null}::int and content @> ${attached}::jsonb))`.execute(
     db,
   );
   return rows[0];
+}
+
+/** A file by the hash of its bytes, for whoever was given that hash. */
+export async function findKeptFile(
+  db: Db,
+  sha256: string,
+): Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined> {
+  return db
+    .selectFrom('file')
+    .where('sha256', '=', Buffer.from(sha256, 'hex'))
+    .select(['type', 'bytes'])
+    .executeTakeFirst();
 }

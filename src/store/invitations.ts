@@ -12,6 +12,8 @@ export type Invitation = {
   readonly personId: number | null;
   readonly name: string | null;
   readonly language: Language;
+  /** Whose posts of these commitments end when the code is used; nobody's without. */
+  readonly succeeds?: number | null;
 };
 
 export async function insertInvitation(
@@ -28,6 +30,7 @@ export async function insertInvitation(
       person_id: invitation.personId,
       name: invitation.name,
       language: invitation.language,
+      succeeds: invitation.succeeds ?? null,
       expires_at: invitation.expiresAt,
       used_at: null,
       used_by: null,
@@ -51,7 +54,7 @@ export async function claimInvitation(
     .where('used_at', 'is', null)
     .where('email', 'is', null)
     .where('expires_at', '>', now)
-    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'name', 'language'])
+    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'name', 'language', 'succeeds'])
     .executeTakeFirst();
   return claimed;
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { mergeCommittee } from './committee/forgotten.ts';
 import type { Trx } from './people.ts';
+import { mergeVoice } from './voice/forgotten.ts';
 
 /**
  * Two persons turn out to be one human: accounts, devices, posts, messages and what is still to be said of `from`
@@ -27,12 +29,20 @@ export async function mergePeople(trx: Trx, from: number, into: number, at: Date
   );
   await sql`update post set person_id = ${into} where person_id = ${from}`.execute(trx);
   await mergeWishes(trx, from, into);
+  await mergeVoice(trx, from, into);
+  await mergeCommittee(trx, from, into);
   await sql`
-    update person set name = coalesce(person.name, other.name) from person other
+    update person set name = coalesce(person.name, other.name),
+      chosen_plan = coalesce(person.chosen_plan, other.chosen_plan) from person other
     where person.id = ${into} and other.id = ${from}`.execute(trx);
   await sql`
-    update person set name = null, merged_into = ${into} where id = ${from}`.execute(trx);
+    update person set name = null, chosen_plan = null, merged_into = ${into} where id = ${from}`.execute(trx);
   await sql`update person set merged_into = ${into} where merged_into = ${from}`.execute(trx);
+  await sql`update invitation set succeeds = ${into} where succeeds = ${from}`.execute(trx);
+  await sql`update audit set person_id = ${into} where person_id = ${from}`.execute(trx);
+  await sql`update closed_period set closed_by = ${into} where closed_by = ${from}`.execute(trx);
+  for (const table of ['indicator_value', 'assessment'] as const)
+    await sql`update ${sql.table(table)} set person_id = ${into} where person_id = ${from}`.execute(trx);
   await sql`update invitation set used_by = ${into} where used_by = ${from}`.execute(trx);
   await sql`delete from invitation where person_id = ${from} and used_at is null`.execute(trx);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Address, Message } from '#chat/message.ts';
 import { placeOf } from './place.ts';
+import { foremostPlan } from './plan-order.ts';
 import type { Db } from './schema.ts';
 
 /** What the coordinators are told of somebody who can no longer be reached. */
@@ -48,7 +49,7 @@ export async function tellCoordinators(db: Db, key: string, message: Message, no
   const { rows } = await sql`
     insert into outbox (person_id, platform, chat, dedupe_key, language, time_zone, turn, message, created_at, not_before)
     select person.id, place.platform, place.chat, ${key}::text || ':' || person.id, person.language,
-      coalesce((select time_zone from plan where status = 'open' order by opened_at desc limit 1), 'UTC'),
+      coalesce((select time_zone from plan where id = (${foremostPlan()})), 'UTC'),
       session.turn, ${JSON.stringify(message)}::jsonb, ${now}, ${now}
     from person join session on session.person_id = person.id
     join lateral (${placeOf('person.id')}) place on true

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
+import { foremostFirst } from './plan-order.ts';
 import type { Db } from './schema.ts';
 
 /** What can be known of a plan without its commitments. */
 export type ListedPlan = PlanInfo & { readonly status: 'open' | 'closed' | 'archived' };
 
-/** The plan that everything without a code is about: of those that are open, the one that was opened last. */
+/** The plan that everything without a code is about; a closed one only where none is open (plan-order.ts). */
 export async function findOpenPlan(db: Db): Promise<PlanInfo | undefined> {
   const { rows } = await sql<ListedRow>`
-    select ${columns} from plan where status = 'open' order by opened_at desc, id desc limit 1`.execute(db);
+    select ${columns} from plan where status <> 'archived' order by ${foremostFirst()} limit 1`.execute(db);
   return rows[0] && infoOf(rows[0]);
 }
 
@@ -24,10 +25,10 @@ export async function findPlanByCode(db: Db, code: string): Promise<PlanInfo | u
   return rows[0] && infoOf(rows[0]);
 }
 
-/** All plans, the last opened first. */
+/** All plans: the one that is meant without a code, then the others that are open, closed and archived. */
 export async function listPlans(db: Db): Promise<readonly ListedPlan[]> {
   const { rows } = await sql<ListedRow>`
-    select ${columns} from plan order by opened_at desc, id desc`.execute(db);
+    select ${columns} from plan order by status = 'archived', ${foremostFirst()}`.execute(db);
   return rows.map((row) => ({ ...infoOf(row), status: row.status }));
 }
 
@@ -40,11 +41,13 @@ type ListedRow = {
   readonly demonstration: boolean;
   readonly unofficialTranslations: readonly string[];
   readonly inventedUntil: string | null;
+  readonly closedAt: string | null;
   readonly status: ListedPlan['status'];
 };
 
 const columns = sql`
   id, code, title, time_zone as "timeZone", as_of as "asOf", demonstration, status,
+  to_json(case when status <> 'open' then closed_at end) #>> '{}' as "closedAt",
   to_json(case when past_invented then opened_at end) #>> '{}' as "inventedUntil",
   coalesce(document -> 'unofficialTranslations', '[]') as "unofficialTranslations"`;
 

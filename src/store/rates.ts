@@ -35,18 +35,30 @@ const addedUp = sql`
   count(*) filter (where st.band = 'significant') as significant,
   count(*) filter (where st.band = 'complete') as complete`;
 
-const standing = sql`
-  from activity a join standing st on st.activity_id = a.id
-  where a.withdrawn_at is null`;
+/** Joins to commitments (`c`) what stands of their activities that count: none where all are withdrawn. */
+const standingOf = sql`
+  left join (activity a join standing st on st.activity_id = a.id and a.withdrawn_at is null)
+    on a.commitment_id = c.id`;
 
-/** Makes the tallies of a plan anew from what stands, as of an entry: after an import, for many activities at once. */
+/**
+ * Makes the tallies of a plan, or of some of its commitments, anew from what stands, as of an entry: after an import,
+ * for many activities at once, or a decision. Who calls it holds the chain's head: nobody else moves them meanwhile.
+ */
 export async function addUpTallies(
   trx: Transaction<Schema>,
   planId: number,
   entered: { readonly seq: number; readonly at: Date },
+  commitments?: readonly number[],
 ): Promise<void> {
+  const chosen = commitments ? sql`and c.number in (${sql.join(commitments)})` : sql``;
   await sql`
-    with fresh as (select a.commitment_id, ${addedUp} ${standing} and a.plan_id = ${planId} group by a.commitment_id),
+    with fresh as (
+      select c.id as commitment_id, ${addedUp}
+      from commitment c ${standingOf}
+      where c.plan_id = ${planId} ${chosen}
+      group by c.id
+      -- One that never had an activity has no sums; one whose last activity is withdrawn has sums of nothing.
+      having count(a.id) > 0 or exists (select from tally where commitment_id = c.id)),
     moved as (
       insert into tally (commitment_id, plan_id, at, weighted, weight, not_started, limited, significant, complete)
       select commitment_id, ${planId}, ${entered.at}::timestamptz, weighted, weight, not_started, limited,
@@ -68,15 +80,17 @@ export async function addUpTallies(
 /** Numbers of the commitments whose tally is not what their activities come to, or whose last copy is another. */
 export async function wrongTallies(db: Db, planId: number): Promise<readonly number[]> {
   const { rows } = await sql<{ number: number }>`
-    with fresh as (select a.commitment_id, ${addedUp} ${standing} and a.plan_id = ${planId} group by a.commitment_id)
+    with fresh as (
+      select c.id as commitment_id, ${addedUp} from commitment c ${standingOf} where c.plan_id = ${planId} group by c.id)
     select c.number
     from commitment c
-    left join fresh f on f.commitment_id = c.id
+    join fresh f on f.commitment_id = c.id
     left join tally t on t.commitment_id = c.id
     left join lateral (
       select * from past_tally where commitment_id = c.id order by at desc, seq desc limit 1) p on true
     where c.plan_id = ${planId} and (
-      (t.weighted, t.weight, t.not_started, t.limited, t.significant, t.complete)
+      (coalesce(t.weighted, 0), coalesce(t.weight, 0), coalesce(t.not_started, 0), coalesce(t.limited, 0),
+          coalesce(t.significant, 0), coalesce(t.complete, 0))
         is distinct from (f.weighted, f.weight, f.not_started::int, f.limited::int, f.significant::int, f.complete::int)
       or (t.weighted, t.weight) is distinct from (p.weighted, p.weight))
     order by c.number`.execute(db);

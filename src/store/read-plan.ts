@@ -76,7 +76,7 @@ async function readActivities(db: Db, planId: number): Promise<ReadonlyMap<numbe
   const { rows } = await sql<ActivityRow>`
     select a.commitment, a.number, a.title, a.document, a.withdrawn_at is not null as withdrawn,
       case when a.due_invented then null else a.due_on end as "dueOn", e.band, e.progress, e.weight
-    from activity a join entry e on e.activity_id = a.id and e.kind = 'baseline'
+    from activity a join entry e on e.activity_id = a.id and e.kind in ('baseline', 'addition')
     where a.plan_id = ${planId} and e.plan_id = ${planId}
     order by a.commitment, a.position, a.number`.execute(db);
   return Map.groupBy(rows, ({ commitment }) => commitment);

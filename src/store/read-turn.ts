@@ -4,6 +4,7 @@ import { localDate } from '#domain/calendar.ts';
 import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
+import { foremostFirst } from './plan-order.ts';
 import type { Db } from './schema.ts';
 import { MOST_TOGETHER, perDatabase } from './together.ts';
 
@@ -63,12 +64,14 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
       select * from jsonb_to_recordset(${JSON.stringify(asked.map((one, n) => ({ n, ...one })))}::jsonb)
         as a (n int, platform text, chat text, message text, earliest date, latest date)
       limit ${sql.lit(MOST_TOGETHER)}
-    ), plan as materialized (
-      select plan.id, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
+    ), known as materialized (
+      select plan.id, plan.status, row_number() over (order by ${foremostFirst()}) as place, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
         'timeZone', plan.time_zone, 'asOf', plan.as_of, 'demonstration', plan.demonstration,
+        'lastClosed', (select max(period) from closed_period where plan_id = plan.id),
+        'closedAt', case when plan.status <> 'open' then plan.closed_at end,
         'inventedUntil', case when plan.past_invented then plan.opened_at end,
         'unofficialTranslations', coalesce(plan.document -> 'unofficialTranslations', '[]')) as info
-      from plan where plan.status = 'open' order by plan.opened_at desc, plan.id desc limit 1
+      from plan
     )
     select asked.n, p.id as "personId", p.pseudonym, p.language, p.language_chosen as "languageChosen", s.turn, s.state,
       exists (
@@ -100,7 +103,7 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
     join account on account.platform = asked.platform and account.chat = asked.chat
     join person p on p.id = account.person_id
     join session s on s.person_id = p.id
-    left join plan on true
+    left join lateral (${planSpokenAbout()}) plan on true
     cross join lateral (
       select p.id || coalesce(array_agg(f.person_id), '{}') as leads,
         json_agg(json_build_array(f.person_id, f.away_from, f.away_until)) as absences
@@ -110,6 +113,22 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
   const found = new Map(rows.map((row) => [row.n, row]));
   return asked.map((_, n) => found.get(n));
 }
+
+/**
+ * The plan of their posts; of several, the one that they chose, which is what whoever holds no post speaks about, too;
+ * else the foremost one. A closed plan binds nobody but its coordinators: there is nothing to report of it. An archived one
+ * is spoken about by them alone, when there is no other: to open it again.
+ */
+const planSpokenAbout = () => sql`
+  select known.id, known.info from known
+  where known.status <> 'archived' or exists (
+    select from post where post.person_id = p.id and post.until is null and post.role = 'coordinator'
+      and (post.plan_id = known.id or post.plan_id is null))
+  order by known.status = 'archived', exists (
+      select from post where post.person_id = p.id and post.until is null
+        and (post.plan_id = known.id and (known.status = 'open' or post.role = 'coordinator') or post.plan_id is null)) desc,
+    known.id = p.chosen_plan desc nulls last, known.place
+  limit 1`;
 
 /** A commitment's title comes once, and not with each of its activities. */
 function turnOf({ roles, desk, titles, absences, ...row }: Row, now: Date): TurnRead {

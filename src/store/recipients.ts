@@ -63,7 +63,6 @@ export async function readRecipients(
     order by p.id`.execute(db);
   const reminded = await readReminded(
     db,
-    planId,
     rows.map(({ person }) => person),
   );
   return {
@@ -81,11 +80,14 @@ export async function readRecipients(
   };
 }
 
-/** The local date of each person's last reminder; by itself, so that it is one scan at worst, whatever is planned. */
-async function readReminded(db: Db, planId: number, persons: readonly number[]) {
+/**
+ * The local date of each person's last reminder, of whatever plan: one a day is enough. By itself, so that it is one scan
+ * at worst, whatever is planned.
+ */
+async function readReminded(db: Db, persons: readonly number[]) {
   const { rows } = await sql<{ person: number; on: string }>`
     select person_id as person, max(sent_on) as on from reminder
-    where person_id = any(${idArray(persons)}::int[]) and plan_id = ${planId} and kind = 'lead'
+    where person_id = any(${idArray(persons)}::int[]) and kind = 'lead'
     group by person_id`.execute(db);
   return new Map(rows.map(({ person, on }) => [person, on]));
 }

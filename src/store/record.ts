@@ -3,9 +3,10 @@ import type { Transaction } from 'kysely';
 import type { Band } from '#domain/band.ts';
 import type { RecordEntry } from '#domain/chain.ts';
 import { contentHash, GENESIS, link } from '#domain/chain.ts';
-import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { contentOf } from '#domain/record-content.ts';
 import { addUpTallies } from './rates.ts';
+import { reasonsOf, recordEntry } from './record-entry.ts';
+import type { EntryRow } from './record-entry.ts';
 import type { Db, Schema } from './schema.ts';
 
 export type Baseline = {
@@ -90,39 +91,17 @@ function getRecordPlan(db: Db, planId: number): Promise<{ readonly id: number; r
   return db.selectFrom('plan').select(['id', 'code']).where('id', '=', planId).executeTakeFirstOrThrow();
 }
 
-type Row = {
-  readonly seq: number;
-  readonly id: string;
-  readonly kind: 'baseline' | 'update';
-  readonly activity: string;
-  readonly at: Date;
-  readonly author: string | null;
-  readonly channel: string;
-  readonly band: string;
-  readonly progress: number;
-  readonly weight: number | null;
-  readonly base: number | null;
-  readonly supersedes: string | null;
-  readonly unchanged: boolean;
-  readonly retracts: boolean;
-  readonly texts: SaltedTexts;
-  readonly evidence: readonly EvidenceContent[];
-  readonly content_hash: Buffer;
-  readonly prev: Buffer;
-  readonly hash: Buffer;
-};
-
 const PAGE = 1_000;
 
 /** The record of a plan from a receipt number on, in order, each entry's content made anew from its columns. */
 export async function* readRecord(db: Db, planId: number, after = 0): AsyncGenerator<RecordEntry> {
   const plan = await getRecordPlan(db, planId);
   for (let last = after; ; ) {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<EntryRow>`
       select e.seq, e.id, e.kind, a.commitment || '.' || a.number as activity, e.at, e.author, e.channel, e.band,
         e.progress, e.weight, e.base, e.supersedes, e.unchanged, e.retracts, e.texts, e.evidence, e.content_hash,
-        e.prev, e.hash
-      from entry e join activity a on a.id = e.activity_id
+        e.prev, e.hash, w.reasons
+      from entry e join activity a on a.id = e.activity_id ${reasonsOf(plan.id)}
       where e.plan_id = ${plan.id} and e.seq > ${last}
       order by e.seq limit ${PAGE}`.execute(db);
     for (const row of rows) yield recordEntry(plan.code, row);
@@ -130,43 +109,4 @@ export async function* readRecord(db: Db, planId: number, after = 0): AsyncGener
     if (!end || rows.length < PAGE) return;
     last = end.seq;
   }
-}
-
-function recordEntry(plan: string, row: Row): RecordEntry {
-  const { id, activity, band, progress } = row;
-  const at = row.at.toISOString();
-  const content =
-    row.kind === 'baseline'
-      ? contentOf(
-          { kind: 'baseline', id, plan, activity, at, band, progress, weight: row.weight ?? 0 },
-          row.texts,
-        )
-      : contentOf(
-          {
-            kind: 'update',
-            id,
-            plan,
-            activity,
-            at,
-            author: row.author ?? '',
-            channel: row.channel,
-            band,
-            progress,
-            base: row.base ?? 0,
-            supersedes: row.supersedes,
-            unchanged: row.unchanged,
-            retracts: row.retracts,
-            evidence: row.evidence,
-          },
-          row.texts,
-        );
-  return {
-    plan,
-    seq: row.seq,
-    content,
-    texts: row.texts,
-    contentHash: row.content_hash.toString('hex'),
-    prev: row.prev.toString('hex'),
-    hash: row.hash.toString('hex'),
-  };
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { ActivityCode, LocalizedText } from '#domain/plan.ts';
 import { refOf } from '#domain/plan.ts';
+import { foremostFirst } from './plan-order.ts';
 import type { Db } from './schema.ts';
 
-/** What reminders need to know of the plan that is open. */
+/** What reminders need to know of a plan that is open. */
 export type ReminderPlan = {
   readonly id: number;
   readonly code: string;
@@ -12,12 +13,12 @@ export type ReminderPlan = {
   readonly country: string | null;
 };
 
-/** The plan that people are reminded of: none when it has ended. */
-export async function findReminderPlan(db: Db): Promise<ReminderPlan | undefined> {
+/** The plans that people are reminded of, the foremost one first: none that has ended. */
+export async function findReminderPlans(db: Db): Promise<readonly ReminderPlan[]> {
   const { rows } = await sql<ReminderPlan>`
     select id, code, time_zone as "timeZone", document ->> 'country' as country from plan
-    where status = 'open' order by opened_at desc, id desc limit 1`.execute(db);
-  return rows[0];
+    where status = 'open' order by ${foremostFirst()}`.execute(db);
+  return rows;
 }
 
 /** Titles of activities by their codes; those that do not exist are missing. */
@@ -48,11 +49,12 @@ export async function hasFinishedSlot(db: Db, job: string, slot: string): Promis
   return row !== undefined;
 }
 
-/** When the last slot of a job was done with (slots sort by time); undefined before the first. */
-export async function findLastRun(db: Db, job: string): Promise<Date | undefined> {
+/** When a job was last done with a plan: its slots sort by time, and end with the plan's code. */
+export async function findLastRun(db: Db, job: string, code: string): Promise<Date | undefined> {
   const row = await db
     .selectFrom('job_run')
     .where('job', '=', job)
+    .where(sql`right(period, ${code.length + 1}::int)`, '=', ` ${code}`)
     .orderBy('period', 'desc')
     .select('ran_at')
     .executeTakeFirst();

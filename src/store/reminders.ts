@@ -77,6 +77,11 @@ export async function writeReminders(
       where gate.id in (select reminder_id from claimed)
       order by g.person
       returning person_id
+    ), turned as (
+      -- Who leads in several plans speaks about the one that the reminder, with its buttons, is about.
+      update person set chosen_plan = ${planId}
+      where id in (select person_id from said) and chosen_plan is distinct from ${planId} and exists (
+        select from post where post.person_id = person.id and post.until is null and post.plan_id <> ${planId})
     ), escalated as (
       update reminder set escalated_at = ${now}::timestamptz
       where escalated_at is null and id in (

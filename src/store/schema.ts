@@ -34,6 +34,7 @@ type CoreTables = {
     public_texts: Generated<'at-once' | 'released'>;
     closed_at: Date | null;
     archived_at: Date | null;
+    first_since: Date | null;
   };
   axis: {
     plan_id: number;
@@ -85,6 +86,7 @@ type CoreTables = {
     created_at: Date;
     forgotten_at: Date | null;
     merged_into: number | null;
+    chosen_plan: number | null;
   };
   account: {
     id: Generated<number>;
@@ -117,6 +119,8 @@ type CoreTables = {
     used_by: number | null;
     /** Of a code that was sent there. */
     email: Generated<string | null>;
+    /** Whose posts it takes over. */
+    succeeds: Generated<number | null>;
   };
   device: {
     id: Generated<number>;

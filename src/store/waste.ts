@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import type { Db } from './schema.ts';
 
 /**
- * Files that were kept before this instant, and that neither the record nor a draft refers to. A draft stands in
+ * Files that were kept before this instant, and that neither the record, nor a contest, nor a draft refers to, or that are withheld
+ * wherever the record has them. A draft stands in
  * its session, and a file in it by the 64 digits of its hash.
  */
 export async function deleteUnusedFiles(db: Db, keptBefore: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     with used as materialized (
       select distinct item ->> 'sha256' as hash
-      from entry cross join lateral jsonb_array_elements(entry.evidence) as proof (item)
+      from entry cross join lateral jsonb_array_elements(entry.evidence) with ordinality as proof (item, n)
+      where item ->> 'sha256' is not null and entry.texts -> ('evidence.' || (n - 1)) ? 'text'
+      union
+      select item ->> 'sha256' from contribution cross join lateral jsonb_array_elements(contribution.evidence) as proof (item)
       where item ->> 'sha256' is not null)
     delete from file
     where stored_at < ${keptBefore}

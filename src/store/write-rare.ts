@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Message } from '#chat/message.ts';
+import type { AuditAction, AuditTarget } from '#domain/audit.ts';
 import type { Preference } from '#domain/preference.ts';
 import { emailCode } from './write-email.ts';
 import { forgotten } from './write-forget.ts';
@@ -8,6 +9,7 @@ import { preferred } from './write-preference.ts';
 import type { DigestKey } from './digest-coordination.ts';
 import { coordinated } from './write-digest.ts';
 import type { Language, Role } from './people.ts';
+import { audited } from './secretariat/audit.ts';
 
 /** What few turns write beside the session and the answer. Each part selects from the gate: all, or nothing. */
 export type RareWrite =
@@ -47,7 +49,15 @@ export type RareWrite =
   | { readonly kind: 'forget'; readonly at: Date }
   /** With a digest; one that has gone out meanwhile refuses, and the turn is thought anew. */
   | { readonly kind: 'hold-digest' | 'send-digest'; readonly digest: DigestKey; readonly at: Date }
-  | { readonly kind: 'digest-line'; readonly digest: DigestKey; readonly line: string | null };
+  | { readonly kind: 'digest-line'; readonly digest: DigestKey; readonly line: string | null }
+  /** What is noted of the others here. */
+  | {
+      readonly kind: 'audit';
+      readonly action: AuditAction;
+      readonly target: AuditTarget;
+      readonly planId: number | null;
+      readonly at: Date;
+    };
 
 /** Parts of the writing statement (write-turn.ts). No two of one kind stand in one turn. */
 export function rareParts(writes: readonly RareWrite[]): readonly RawBuilder<unknown>[] {
@@ -71,6 +81,8 @@ export function rareParts(writes: readonly RareWrite[]): readonly RawBuilder<unk
       case 'send-digest':
       case 'digest-line':
         return [coordinated(write)];
+      case 'audit':
+        return [audited(write.action, write.target, write.planId, write.at)];
       default:
         return write satisfies never;
     }

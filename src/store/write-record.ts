@@ -1,17 +1,24 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { isStatement } from './entry-kinds.ts';
 
 /** The parts of the writing statement that record: they select from `turn` and `gate` of write-turn.ts. */
 
-/** Locks what the updates were made on, in one order for everyone; moved meanwhile means not held. */
+/**
+ * Locks what the updates were made on, in one order for everyone; moved or withdrawn meanwhile means not held, and so
+ * does a plan that was closed meanwhile. The activity is locked behind its standing: a weight that was decided while
+ * this waited is then read as it is now.
+ */
 export function heldStandings(): RawBuilder<unknown> {
   return sql`held as (
-    select turn.n, st.activity_id, st.origin, st.band, st.progress
+    select turn.n, st.activity_id, st.origin, st.band, st.progress, a.commitment_id, a.weight
     from turn
+    join plan on plan.id = turn."planId" and plan.status = 'open'
     cross join lateral jsonb_to_recordset(turn.entries) as made ("activityId" int, base int)
     join standing st on st.activity_id = made."activityId" and st.seq = made.base
+    join activity a on a.id = st.activity_id and a.withdrawn_at is null
     order by st.activity_id
-    for update of st)`;
+    for update of st for share of a)`;
 }
 
 /**
@@ -68,19 +75,21 @@ export function recorded(): readonly RawBuilder<unknown>[] {
  */
 function newStandings(): RawBuilder<unknown> {
   return sql`new_standing as (
-    select now.*, held.band as old_band, held.progress as old_progress
+    select now.*, held.band as old_band, held.progress as old_progress, held.commitment_id, held.weight
     from (
       select e.activity_id, e.origin as of_origin, e.seq as entered_as, e.seq > e.origin as is_correction,
         e.seq, e.origin, 'update' as kind, e.band, e.progress, e.at, e.at as reported_at
       from entered e where not e.retracts
       union all
-      select e.activity_id, e.origin, e.seq, false, was.seq, was.origin, was.kind, was.band, was.progress, was.at,
+      select e.activity_id, e.origin, e.seq, false, was.seq, was.origin,
+        -- What an addition says of itself is a baseline.
+        case was.kind when 'update' then 'update' else 'baseline' end, was.band, was.progress, was.at,
         case was.kind when 'update' then was.said_at end
       from entered e
       cross join lateral (
         select x.*, (select o.at from entry o where o.plan_id = x.plan_id and o.seq = x.origin) as said_at
         from entry x
-        where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts
+        where x.activity_id = e.activity_id and x.origin < e.origin and not x.retracts and ${isStatement('x')}
           and not exists (select 1 from entry newer
             where newer.activity_id = x.activity_id and newer.origin = x.origin and newer.seq > x.seq)
         order by x.origin desc limit 1) was
@@ -101,15 +110,14 @@ function movedTallies(): readonly RawBuilder<unknown>[] {
         limited = tally.limited + d.limited, significant = tally.significant + d.significant,
         complete = tally.complete + d.complete
       from (
-        select a.commitment_id, max(n.entered_as) as seq, max(n.entered_at) as at,
-          sum(a.weight * (n.progress - n.old_progress)) as weighted,
+        select n.commitment_id, max(n.entered_as) as seq, max(n.entered_at) as at,
+          sum(n.weight * (n.progress - n.old_progress)) as weighted,
           ${gained('not_started')} as not_started, ${gained('limited')} as limited,
           ${gained('significant')} as significant, ${gained('complete')} as complete
         from (select now.*, entered.at as entered_at from new_standing now join entered on entered.seq = now.entered_as
           and entered.activity_id = now.activity_id) n
-        join activity a on a.id = n.activity_id
-        where a.withdrawn_at is null and (n.progress <> n.old_progress or n.band <> n.old_band)
-        group by a.commitment_id
+        where n.progress <> n.old_progress or n.band <> n.old_band
+        group by n.commitment_id
       ) as d
       where tally.commitment_id = d.commitment_id
       returning tally.*, d.seq)`,

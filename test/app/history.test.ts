@@ -4,18 +4,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOf } from '#app/apply-effects.ts';
 import { currentOf } from '#domain/history.ts';
 import { tallyOf } from '#domain/rate.ts';
+import type { ActivityCode } from '#domain/plan.ts';
+import type { EntryKind } from '#domain/record-content.ts';
 import type { NewUpdate } from '#domain/update.ts';
 import { readTallies } from '#store/rates.ts';
 import { readTurn } from '#store/read-turn.ts';
+import { readWeightsAsOf } from '#store/weights-as-of.ts';
 import { writeTurn } from '#store/write-turn.ts';
 import { databaseKinds } from '../support/databases.ts';
+import { decide, reweigh } from '../support/decide.ts';
 import { openTestProgram } from '../support/program.ts';
 import type { TestProgram } from '../support/program.ts';
 import { expectWhole } from '../support/record.ts';
 import { newLead } from '../support/talk.ts';
 import type { Talker } from '../support/talk.ts';
 
-/** What is done to one activity: an update, or a correction or undoing of the nth original (if it still may be). */
+/** What is done to one activity: an update, a correction or undoing of the nth original (if it still may be), a decision. */
 const act = fc.oneof(
   fc.record({ kind: fc.constant('update' as const), progress: fc.integer({ min: 60, max: 90 }) }),
   fc.record({
@@ -24,6 +28,8 @@ const act = fc.oneof(
     progress: fc.integer({ min: 60, max: 90 }),
   }),
   fc.record({ kind: fc.constant('undo' as const), nth: fc.nat(3) }),
+  fc.record({ kind: fc.constant('weigh' as const), weight: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ kind: fc.constant('leave and return' as const) }),
 );
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 type Row = {
@@ -34,7 +40,7 @@ type Row = {
   at: string;
   band: string;
   progress: number;
-  kind: string;
+  kind: EntryKind;
 };
 
 describe.for(databaseKinds)('histories on %s', (kind) => {
@@ -61,6 +67,15 @@ describe.for(databaseKinds)('histories on %s', (kind) => {
     const read = await readTurn(program.db, lead.address, `m${minute}`, program.services.clock());
     const target = read?.desk.find(({ code }) => code === '4.3');
     if (!read || !target) throw new Error('Nobody leads 4.3');
+    if (it.kind === 'weigh') {
+      await decide(program, reweigh('4.3', it.weight));
+      return target.id;
+    }
+    if (it.kind === 'leave and return') {
+      for (const way of ['withdrawal', 'restoration'] as const)
+        await decide(program, { kind: way, code: '4.3', reason: 'Une erreur.' });
+      return target.id;
+    }
     const history = await historyOf(target.id);
     const originals = history.filter((row) => row.kind === 'update' && row.seq === row.origin);
     const original = it.kind === 'update' ? undefined : originals.at(-1 - it.nth);
@@ -136,18 +151,17 @@ describe.for(databaseKinds)('histories on %s', (kind) => {
     await expectWhole(program);
   });
 
-  test('rates as of an instant add up what stood then, with the weights of the plan', async () => {
+  test('rates as of an instant add up what stood then, with the weights of then', async () => {
     const at = new Date(Date.parse('2026-11-23T09:00:00Z') + Math.floor(minute / 2) * 60_000);
     for (const instant of [undefined, at]) {
       const tallies = await readTallies(program.db, program.planId, instant);
-      const { rows } = await sql<{ id: number; weight: number }>`
-        select id, weight from activity where commitment = 4 and plan_id = ${program.planId}`.execute(
-        program.db,
-      );
+      const { rows } = await sql<{ id: number; code: ActivityCode }>`
+        select id, commitment || '.' || number as code from activity
+        where commitment = 4 and plan_id = ${program.planId}`.execute(program.db);
+      const then = await readWeightsAsOf(program.db, program.planId, instant ?? program.services.clock());
       const stood = await Promise.all(
-        rows.map(async ({ id, weight }) => ({
-          weight,
-          withdrawn: false,
+        rows.map(async ({ id, code }) => ({
+          ...(then.get(code) ?? { weight: 0, withdrawn: true }),
           progress: currentOf(await historyOf(id), instant?.toISOString())?.progress ?? 0,
         })),
       );

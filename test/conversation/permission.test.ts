@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wishOfButton } from '#conversation/account/wish.ts';
+import { needsOfArea } from '#conversation/areas/wish.ts';
 import type { Effect, Facts } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
 import { newSession } from '#conversation/session.ts';
@@ -8,6 +9,7 @@ import { standingIntention } from '#conversation/standing-buttons.ts';
 import { transition } from '#conversation/transition.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import { isForbiddenInArea } from '../support/areas.ts';
+import { ENTERED } from '../support/areas/indicators.ts';
 import { happenings } from '../support/anything.ts';
 import { speaker } from '../support/conversation.ts';
 import { letHappen } from '../support/let-happen.ts';
@@ -51,6 +53,13 @@ function factsOf(roles: readonly Role[], desk: readonly DeskActivity[]): Facts {
   };
 }
 
+/** What an area wants read is found, also for who may not ask. */
+function foundFor(intention: Intention, facts: Facts): Facts {
+  const needs = intention.to === 'area' ? needsOfArea(intention.wish, facts) : [];
+  const found = factsFrom(world(), [4, 10], 'fr', needs).found;
+  return { ...facts, found: { ...facts.found, ...found } };
+}
+
 const role = fc.subarray<Role>(['lead', 'committee', 'coordinator']);
 const desk = fc.constantFrom<readonly number[]>([], [4]).map((leads) => factsFrom(world(), leads, 'fr').desk);
 const target = fc.constantFrom(
@@ -61,6 +70,8 @@ const target = fc.constantFrom(
   '4.1',
   '10.1',
   ID,
+  ID.replace(/1$/, '0'),
+  ENTERED,
   'lead',
   'committee',
   'yes',
@@ -71,6 +82,12 @@ const target = fc.constantFrom(
   'e1',
   'on',
   'yes-2026-11-23',
+  'docx/progress/2026-11-23',
+  'P0',
+  'P1',
+  '2026-10',
+  'all',
+  ...['4', '4.3', 'plan', 'axis/A', 'q2', 'q1', 'c2', 'c3', 'c12', 'q2/1', 'daily', 'released', '4/1'],
 );
 const button = fc
   .tuple(
@@ -87,9 +104,31 @@ const button = fc
         'remind-extras',
       ],
       ...['reminders', 'follow-up'],
+      ...['report', 'report-file'],
+      ...['plans', 'plan-choose', 'plan-open-yes', 'plan-close-yes', 'plan-archive-yes', 'desk', 'quiet'],
+      ...['nudge', 'retry', 'stuck', 'failed', 'audit', 'periods', 'period-close-yes', 'period-reopen-yes'],
+      ...['hand-over', 'assign', 'end-post', 'withdraw', 'restore', 'add', 'withhold'],
       ...['digest', 'digest-send', 'digest-hold', 'digest-line'],
       ...['sign-out-all', 'unlink', 'unlink-yes', 'invite'],
+      ...[
+        'follow',
+        'unfollow',
+        'following',
+        'follow-leave',
+        'follow-rhythm',
+        'ask',
+        'contest',
+        'voices',
+        'voice',
+      ],
+      ...['own-voices', 'to-answer', 'voice-answer', 'voice-close', 'voice-release', 'voice-withhold'],
+      ...['moderation', 'public-texts'],
       ...['my-data', 'forget', 'link', 'email', 'devices', 'cancel'],
+      ...['indicators', 'indicator', 'enter-value', 'enter-target', 'value-undo', 'value-correct'],
+      ...['assess', 'assessments', 'assess-undo', 'assess-correct'],
+      ...['committee', 'ask-help', 'help-see', 'help-take', 'help-leave', 'help-answer', 'help-missing'],
+      ...['help-resolve', 'help-escalate', 'weights', 'weights-see', 'weights-accept', 'weights-refuse'],
+      ...['import', 'weights-back'],
     ),
     target,
   )
@@ -99,8 +138,18 @@ const said = fc.constantFrom<Intention>(
   { to: 'account', wish: { wish: 'shut-out', person: 2, sure: true } },
   { to: 'account', wish: { wish: 'email', address: 'amina@example.org' } },
   { to: 'account', wish: { wish: 'sign-out-all', person: 2 } },
+  {
+    to: 'area',
+    wish: {
+      area: 'import',
+      wish: 'check',
+      file: { sha256: 'aa'.repeat(32), name: 'plan.csv', type: 'text/csv', size: 9 },
+    },
+  },
   { to: 'update', code: '10.1', percent: 90, text: 'fait' },
   { to: 'same', code: '10.1' },
+  { to: 'area', wish: { area: 'indicators', wish: 'undo-value', entry: ENTERED } },
+  { to: 'area', wish: { area: 'indicators', wish: 'undo-assessment', entry: ENTERED } },
   { to: 'undo', id: ID },
   { to: 'correct', id: ID },
   { to: 'answer', answer: { kind: 'choice', id: 'confirm' } },
@@ -152,7 +201,7 @@ function isForbidden(
 test('whatever somebody says or forges, nothing comes of it that they may not do', () => {
   fc.assert(
     fc.property(fc.oneof(button, said), role, desk, (intention, roles, own) => {
-      const facts = factsOf(roles, own);
+      const facts = foundFor(intention, factsOf(roles, own));
       const turn = transition(newSession('fr', true), intention, 'm', facts, 2);
       expect(turn.effects.filter((one) => isForbidden(one, roles, own, facts.personId))).toEqual([]);
       const begun = turn.session.draft?.kind === 'update' ? [turn.session.draft.activity] : [];

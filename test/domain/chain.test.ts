@@ -181,11 +181,12 @@ describe('a record', () => {
 
   test('stays whole when a text is withheld, and says how many are', async () => {
     const record = recordOf([{ actions: 'a name', reason: 'r' }, { actions: 'b' }]);
-    const withheld = record.map((entry) => ({
-      ...entry,
-      texts: { ...entry.texts, actions: { withheld: 'law' } },
-    }));
-    expect(await verifyRecord(withheld)).toMatchObject({ whole: true, withheld: 2 });
+    const withholding = (hashOf: (entry: RecordEntry) => string) =>
+      record.map((one) => ({ ...one, texts: { ...one.texts, actions: { withheld: hashOf(one) } } }));
+    const own = ({ texts: { actions } }: RecordEntry) =>
+      actions && 'text' in actions ? textHash(actions.salt, actions.text) : '';
+    expect(await verifyRecord(withholding(own))).toMatchObject({ whole: true, withheld: 2 });
+    expect(await verifyRecord(withholding(() => textHash('', 'x')))).toMatchObject({ why: 'text' });
   });
 
   test('breaks when lines of a text are hidden in its salt', async () => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDigest } from '#app/make-digest.ts';
 import { DIGEST_SETTING } from '#domain/digest-time.ts';
@@ -64,7 +63,7 @@ describe.for(databaseKinds)('the coordinator and the digest on %s', (kind) => {
     expect(await kept()).toMatchObject({ sentAt: NOW.toISOString(), line: 'Réunion jeudi.', snapshot });
   });
 
-  test('a difficulty is told once, and no longer when its text is withheld', async () => {
+  test('a difficulty is told once', async () => {
     const lead = await newLead(program, [4]);
     program.setClock('2026-11-24T10:00:00Z');
     await lead.says('4.3 80 %', 'passer', 'Le serveur manque.', 'passer', 'passer');
@@ -77,13 +76,5 @@ describe.for(databaseKinds)('the coordinator and the digest on %s', (kind) => {
     expect(snapshot.difficulties.items).toMatchObject([{ code: '4.3', excerpt: 'Le serveur manque.' }]);
     const next = await makeDigest(program.db, plan, '2026-W49', new Date('2026-12-07T07:00:00Z'));
     expect(next.snapshot.difficulties.items).toEqual([]);
-
-    await sql`alter table entry disable trigger entry_append_only`.execute(program.db);
-    await sql`
-      update entry set texts = jsonb_set(texts, '{difficulties}', '{"withheld": "law"}')
-      where texts -> 'difficulties' ->> 'text' = 'Le serveur manque.'`.execute(program.db);
-    await sql`alter table entry enable trigger entry_append_only`.execute(program.db);
-    const told = await findDigest(program.db, plan.id, '2026-W48');
-    expect(told?.snapshot.difficulties).toEqual({ count: 1, items: [] });
   });
 });

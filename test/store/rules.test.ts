@@ -149,7 +149,6 @@ describe.for(databaseKinds)('the record on %s refuses by itself', (kind) => {
 
   test.for([
     ['update entry set progress = 81 where seq = 1'],
-    ['update entry set texts = texts'],
     ['delete from entry where seq = 1'],
     ['truncate entry cascade'],
   ])('%s', async ([statement = '']) => {

@@ -25,7 +25,8 @@ const PLAIN = `
 retour|annuler|passer|répéter|plus tard|reprendre|aide|langue|bonjour|رجوع|skip|english|العربية
 rien de nouveau|no change|لا جديد|mettre à jour|/update|/update 4.3 80|/rien|/|plan|mes activités
 4.3|4.3 80 %|4.2 90 %|4.1 40 % fait|4.3 0|10.1 95 % fini|99.9 10 %|engagement 10|où en est 4 ?|؟
-demain|rappeler mardi|snooze 2020-01-01|absent|ذكرني غدا|rappels à 14 h|600 actes publiés|La loi manque.|https://exemple.ma/a|javascript:alert(1)|c’est tout|Confirmer|aucune|Toujours
+poids 4|4.3 = 2|4.1: 3|1:3, 2:1, 3:2|1: 0|aide du comité 4.3|/weights 4|suivre l’engagement 4|تابع الالتزام 4|follow 10|poser une question sur l’engagement 10|contester 4.3|contester 99.9|question 2|mes questions|Publier
+indicateurs 4|indicateur 4.1|indicateur 10.2 : 2.700 hier, bilan|/indicators 10|évaluer 4|demain|rappeler mardi|snooze 2020-01-01|absent|ذكرني غدا|rappels à 14 h|600 actes publiés|La loi manque.|https://exemple.ma/a|javascript:alert(1)|c’est tout|Confirmer|aucune|Toujours
 <b>|'; drop table entry; --|{"receipt":"first"}`
   .trim()
   .split(/[\n|]/);
@@ -37,9 +38,9 @@ const said = fc.oneof(
 );
 
 const file = fc.record({
-  sha256: fc.constantFrom('aa'.repeat(32), 'bb'.repeat(32)),
+  sha256: fc.constantFrom('aa'.repeat(32), 'bb'.repeat(32), '1a'.repeat(32), '2a'.repeat(32)),
   name: fc.constant('bilan.pdf'),
-  type: fc.constant('application/pdf'),
+  type: fc.constantFrom('application/pdf', 'application/pdf', 'text/csv', 'application/json'),
   size: fc.constant(1234),
 });
 const forged = fc.oneof(
@@ -83,6 +84,29 @@ const forged = fc.oneof(
       'deputy',
       'remind-days',
       'follow-up',
+      ...[
+        'follow',
+        'unfollow',
+        'following',
+        'follow-leave',
+        'ask',
+        'contest',
+        'voices',
+        'voice',
+        'voice-answer',
+      ],
+      'ask-help',
+      'committee',
+      'help-answer',
+      'help-missing',
+      'help-resolve',
+      'weights',
+      'weights-refuse',
+      'indicators',
+      'indicator',
+      'enter-value',
+      'enter-target',
+      'assessments',
       'cancel',
       'constructor',
     ),
@@ -93,6 +117,7 @@ const forged = fc.oneof(
       '99.9',
       '4',
       '4/7',
+      ...['plan', 'axis/A', 'q2', 'c2', 'c11', 'q2/1'],
       '4.3/2',
       'A',
       'ar',

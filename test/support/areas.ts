@@ -2,6 +2,7 @@ import type { AreaAct } from '#conversation/areas/act.ts';
 import type { AreaFindings, AreaNeed } from '#conversation/areas/found.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import { isCommitteeForbidden, sampleCommittee } from './areas/committee.ts';
+import { isImportForbidden, sampleImport } from './areas/import.ts';
 import { isIndicatorForbidden, sampleIndicator } from './areas/indicators.ts';
 import { isSecretariatForbidden, sampleSecretariat } from './areas/secretariat.ts';
 import { isVoiceForbidden, sampleVoice } from './areas/voice.ts';
@@ -16,6 +17,8 @@ export function sampleOfArea(need: AreaNeed): AreaFindings {
       return { secretariat: sampleSecretariat(need.ask) };
     case 'indicators':
       return { indicators: sampleIndicator(need.ask) };
+    case 'import':
+      return { import: sampleImport(need.ask) };
     default:
       return need satisfies never;
   }
@@ -35,6 +38,8 @@ export function isForbiddenInArea(
       return isSecretariatForbidden(act, roles, own);
     case 'indicators':
       return isIndicatorForbidden(act, roles, own);
+    case 'import':
+      return isImportForbidden(act, roles);
     default:
       return act satisfies never;
   }

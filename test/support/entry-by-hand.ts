@@ -4,6 +4,8 @@ import type { TestProgram } from './program.ts';
 
 /** What somebody with a database client might write: a sound update of 4.3 (78 %, due in October), but for one thing. */
 export type Entry = {
+  kind?: string;
+  weight?: number | null;
   band?: string;
   progress?: number;
   evidence?: unknown[];
@@ -28,6 +30,8 @@ export function writeByHand(program: TestProgram, entry: Entry): Promise<string>
     local_date = '2026-11-23',
   } = entry;
   const {
+    kind = 'update',
+    weight = null,
     unchanged = false,
     retracts = false,
     supersedes = null,
@@ -40,10 +44,10 @@ export function writeByHand(program: TestProgram, entry: Entry): Promise<string>
     .transaction()
     .execute(async (trx) => {
       await sql`
-        insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, band, progress, base,
+        insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, band, progress, weight, base,
           supersedes, origin, unchanged, retracts, texts, evidence, content_hash, prev, hash)
-        select ${program.planId}, 9999, ${randomUUID()}::uuid, 'update', a.id, now(), ${local_date}::date, ${author}::uuid, 'psql',
-          ${band}, ${progress}, ${base}, ${supersedes}::uuid, ${origin ?? 9999}, ${unchanged}, ${retracts},
+        select ${program.planId}, 9999, ${randomUUID()}::uuid, ${kind}, a.id, now(), ${local_date}::date, ${author}::uuid, 'psql',
+          ${band}, ${progress}, ${weight}::numeric, ${base}, ${supersedes}::uuid, ${origin ?? 9999}, ${unchanged}, ${retracts},
           ${JSON.stringify(texts)}::jsonb, ${JSON.stringify(evidence)}::jsonb, ${bytes()}, ${bytes()}, ${bytes()}
         from activity a where a.commitment || '.' || a.number = ${activity}`.execute(trx);
       throw new Error('accepted');

@@ -62,18 +62,26 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
       const { number } = need;
       const tally = tallies.find((row) => row.number === number)?.tally;
       const activities = all.filter(({ commitment }) => commitment === number);
-      const words = { title: { fr: `Titre ${number}` }, organisation: { fr: 'Ministère' } };
+      const words = { title: { fr: `Titre ${number}` }, organisation: { fr: 'Ministère' }, indicators: 2 };
+      const assessment = null;
+      const voices = { questions: 2, contests: 1, openContests: 1 };
       return {
         commitment: tally
-          ? { number, ...words, rate: commitmentRate(tally), activities, lastUpdates: [] }
+          ? { number, ...words, rate: commitmentRate(tally), activities, lastUpdates: [], assessment, voices }
           : null,
       };
     }
     case 'activity': {
       const activity = all.find(({ code }) => code === need.code);
-      return {
-        activity: activity ? { activity, commitmentTitle: {}, history: [], page: 0, more: false } : null,
+      const nothing = {
+        history: [],
+        page: 0,
+        more: false,
+        withdrawnBecause: null,
+        contests: 0,
+        openContests: 0,
       };
+      return { activity: activity ? { activity, commitmentTitle: {}, ...nothing } : null };
     }
     case 'search':
       return { search: [{ commitment: 4, activity: null, title: { fr: 'Titre 4' } }] };
@@ -88,7 +96,7 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     case 'people':
       return { people: Array.from({ length: 9 }, (_, index) => somebody(index + 1)) };
     case 'holdings':
-      return { holdings: { ...somebody(1), updates: 3 } };
+      return { holdings: { ...somebody(1), updates: 3, entered: 2 } };
     case 'letters-asked':
       return { lettersAsked: 0 };
     case 'digest':
@@ -103,6 +111,7 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     case 'committee':
     case 'secretariat':
     case 'indicators':
+    case 'import':
       return sampleOfArea(need);
     default:
       return need satisfies never;

@@ -5,6 +5,7 @@ import { pressedButton } from '#chat/inbound.ts';
 import type { Rendered } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { remindLeads } from '#jobs/remind-leads.ts';
+import { tellFollowers } from '#jobs/tell-followers.ts';
 import { leaseDue } from '#store/outbox.ts';
 import { chooseLanguage, findPersonAt } from '#store/people.ts';
 import type { Language } from '#i18n/language.ts';
@@ -19,7 +20,7 @@ export type Part = { readonly as: string; readonly lang: Language };
  * square brackets what a terminal cannot type: `[tap] label` and `[old] label` press the newest and the oldest
  * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file, `[json] "a\u0000"` says
  * what no file holds, `[many] 1000 x` repeats, `[as second] …` lets somebody else speak, `[at] instant` moves the
- * clock, `[remind]` reminds whoever is due now, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
+ * clock, `[remind]` reminds whoever is due now, `[news]` tells followers, `[deliver]` delivers what was said unasked, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
  * which they were made, and said so.
  */
 export async function play(program: TestProgram, part: Part, lines: readonly string[]): Promise<string[]> {
@@ -47,6 +48,8 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     const at = /^\[at\] (\S+)$/.exec(line)?.[1];
     if (at) return program.setClock(at);
     if (line === '[remind]') return remind();
+    if (line === '[deliver]') return deliverDue();
+    if (line === '[news]') return tellNews();
     const content = contentOf(
       line,
       shown.filter((it) => it.chat === chat).map(({ message }) => message),
@@ -63,6 +66,16 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
   /** As the job does it; then what stands in the outbox for a terminal is delivered. */
   const remind = async (): Promise<void> => {
     await remindLeads(services);
+    await deliverDue();
+  };
+
+  /** To followers, as the job does it. */
+  const tellNews = async (): Promise<void> => {
+    await tellFollowers(services);
+    await deliverDue();
+  };
+
+  const deliverDue = async (): Promise<void> => {
     const lease = { by: services.instance, now: services.clock(), held: [] };
     delivery.deliver(await leaseDue(services.db, ['terminal'], lease));
     await delivery.settled();

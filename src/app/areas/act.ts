@@ -4,6 +4,7 @@ import type { Need } from '#conversation/facts.ts';
 import type { Trx } from '#store/people.ts';
 import type { Acting, Asking } from './acting.ts';
 import { doCommittee, findCommittee } from './committee.ts';
+import { doImport, findImport } from './import.ts';
 import { doIndicator, findIndicator } from './indicators.ts';
 import { doSecretariat, findSecretariat } from './secretariat.ts';
 import { doVoice, findVoice } from './voice.ts';
@@ -13,6 +14,7 @@ const AREAS: readonly string[] = [
   'committee',
   'secretariat',
   'indicators',
+  'import',
 ] satisfies readonly AreaNeed['kind'][];
 
 export function isOfArea(need: Need): need is AreaNeed {
@@ -26,10 +28,14 @@ export async function findInArea(asking: Asking, need: AreaNeed): Promise<AreaFi
       return { voice: await findVoice(asking, need.ask) };
     case 'committee':
       return { committee: await findCommittee(asking, need.ask) };
-    case 'secretariat':
-      return { secretariat: await findSecretariat(asking, need.ask) };
+    case 'secretariat': {
+      const secretariat = await findSecretariat(asking, need.ask);
+      return secretariat ? { secretariat } : {};
+    }
     case 'indicators':
       return { indicators: await findIndicator(asking, need.ask) };
+    case 'import':
+      return { import: await findImport(asking, need.ask) };
     default:
       return need satisfies never;
   }
@@ -46,6 +52,8 @@ export async function doInArea(trx: Trx, act: AreaAct, acting: Acting): Promise<
       return doSecretariat(trx, act, acting);
     case 'indicators':
       return doIndicator(trx, act, acting);
+    case 'import':
+      return doImport(trx, act, acting);
     default:
       return act satisfies never;
   }

@@ -62,6 +62,13 @@ export function person(session: Session, facts: Facts, said: AnyPhrase | null = 
     [],
     [
       ...(one.devices.length > 0 ? [button('sign-out-all', String(one.id), say('choice-sign-out-all'))] : []),
+      ...(one.roles.includes('lead')
+        ? [
+            button('hand-over', String(one.id), say('secretariat-choice-posts')),
+            button('end-post', String(one.id), say('secretariat-choice-end-post')),
+          ]
+        : []),
+      button('assign', String(one.id), say('secretariat-choice-give')),
       button('shut-out', String(one.id), say('choice-shut-out')),
       peopleChoice(),
     ],

@@ -1,4 +1,5 @@
 import { answerCommittee } from '../committee/answer.ts';
+import { answerImport } from '../import/answer.ts';
 import { answerIndicator } from '../indicators/answer.ts';
 import { answerSecretariat } from '../secretariat/answer.ts';
 import { answerVoice } from '../voice/answer.ts';
@@ -18,6 +19,8 @@ export function answerArea(session: Session, draft: AreaDraft, given: Answer, fa
       return answerSecretariat(session, draft, given, facts);
     case 'indicators':
       return answerIndicator(session, draft, given, facts);
+    case 'import':
+      return answerImport(session, draft, given, facts);
     default:
       return draft satisfies never;
   }

@@ -1,5 +1,7 @@
 import { grantCommittee } from '../committee/grant.ts';
+import { grantImport } from '../import/grant.ts';
 import { grantIndicator } from '../indicators/grant.ts';
+import { grantReport } from '../report/grant.ts';
 import { grantSecretariat } from '../secretariat/grant.ts';
 import { grantVoice } from '../voice/grant.ts';
 import type { Facts } from '../facts.ts';
@@ -18,6 +20,10 @@ export function grantArea(session: Session, wish: AreaWish, facts: Facts): Turn 
       return grantSecretariat(session, wish, facts);
     case 'indicators':
       return grantIndicator(session, wish, facts);
+    case 'import':
+      return grantImport(session, wish, facts);
+    case 'report':
+      return grantReport(session, wish, facts);
     default:
       return wish satisfies never;
   }

@@ -2,12 +2,13 @@ import type { Facts, Need } from '../facts.ts';
 import type { Answer, Question } from '../question.ts';
 import type { AreaDraft } from './draft.ts';
 import * as committee from '../committee/question.ts';
+import * as importing from '../import/question.ts';
 import * as indicators from '../indicators/question.ts';
 import * as secretariat from '../secretariat/question.ts';
 import * as voice from '../voice/question.ts';
 
 export function isOfArea(draft: { readonly kind: string }): draft is AreaDraft {
-  return ['voice', 'committee', 'secretariat', 'indicators'].includes(draft.kind);
+  return ['voice', 'committee', 'secretariat', 'indicators', 'import'].includes(draft.kind);
 }
 
 /** The asking side of the areas' dialogues; the answering side stands in answer.ts. */
@@ -21,6 +22,8 @@ export function questionOfArea(draft: AreaDraft, facts: Facts): Question {
       return secretariat.questionOfSecretariat(draft, facts);
     case 'indicators':
       return indicators.questionOfIndicator(draft, facts);
+    case 'import':
+      return importing.questionOfImport(draft, facts);
     default:
       return draft satisfies never;
   }
@@ -36,6 +39,8 @@ export function keyOfArea(draft: AreaDraft): string {
       return secretariat.keyOfSecretariat(draft);
     case 'indicators':
       return indicators.keyOfIndicator(draft);
+    case 'import':
+      return importing.keyOfImport(draft);
     default:
       return draft satisfies never;
   }
@@ -51,6 +56,8 @@ export function isAreaPossible(draft: AreaDraft, facts: Facts): boolean {
       return secretariat.isSecretariatPossible(draft, facts);
     case 'indicators':
       return indicators.isIndicatorPossible(draft, facts);
+    case 'import':
+      return importing.isImportPossible(draft, facts);
     default:
       return draft satisfies never;
   }
@@ -66,6 +73,8 @@ export function isAreaWorthKeeping(draft: AreaDraft): boolean {
       return secretariat.isSecretariatWorthKeeping(draft);
     case 'indicators':
       return indicators.isIndicatorWorthKeeping(draft);
+    case 'import':
+      return importing.isImportWorthKeeping(draft);
     default:
       return draft satisfies never;
   }
@@ -81,6 +90,8 @@ export function backInArea(draft: AreaDraft): AreaDraft | undefined {
       return secretariat.backInSecretariat(draft);
     case 'indicators':
       return indicators.backInIndicator(draft);
+    case 'import':
+      return importing.backInImport(draft);
     default:
       return draft satisfies never;
   }
@@ -96,6 +107,8 @@ export function skipInArea(draft: AreaDraft): string | undefined {
       return secretariat.skipInSecretariat(draft);
     case 'indicators':
       return indicators.skipInIndicator(draft);
+    case 'import':
+      return importing.skipInImport(draft);
     default:
       return draft satisfies never;
   }
@@ -111,6 +124,8 @@ export function needsOfAreaAnswer(draft: AreaDraft, given: Answer, facts: Facts)
       return secretariat.needsOfSecretariatAnswer(draft, given, facts);
     case 'indicators':
       return indicators.needsOfIndicatorAnswer(draft, given, facts);
+    case 'import':
+      return importing.needsOfImportAnswer(draft, given, facts);
     default:
       return draft satisfies never;
   }

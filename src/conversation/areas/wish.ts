@@ -1,7 +1,11 @@
 import type { CommitteeWish } from '../committee/wish.ts';
 import { MAY_COMMITTEE, committeeOfButton, needsOfCommittee } from '../committee/wish.ts';
+import type { ImportWish } from '../import/wish.ts';
+import { MAY_IMPORT, importOfButton, needsOfImport } from '../import/wish.ts';
 import type { IndicatorWish } from '../indicators/wish.ts';
 import { MAY_INDICATORS, indicatorsOfButton, needsOfIndicator } from '../indicators/wish.ts';
+import type { ReportWish } from '../report/wish.ts';
+import { MAY_REPORT, reportOfButton } from '../report/wish.ts';
 import type { SecretariatWish } from '../secretariat/wish.ts';
 import { MAY_SECRETARIAT, secretariatOfButton, needsOfSecretariat } from '../secretariat/wish.ts';
 import type { VoiceWish } from '../voice/wish.ts';
@@ -14,14 +18,16 @@ import type { Facts, Need } from '../facts.ts';
 import type { Who } from '../who.ts';
 
 /** What people want beyond updates and looking: one folder an area, each of the same shape. */
-export type AreaWish = VoiceWish | CommitteeWish | SecretariatWish | IndicatorWish;
+export type AreaWish = VoiceWish | CommitteeWish | SecretariatWish | IndicatorWish | ImportWish | ReportWish;
 
 export function areaOfButton(verb: string, target: string): AreaWish | undefined {
   return (
     voiceOfButton(verb, target) ??
     committeeOfButton(verb, target) ??
     secretariatOfButton(verb, target) ??
-    indicatorsOfButton(verb, target)
+    indicatorsOfButton(verb, target) ??
+    importOfButton(verb, target) ??
+    reportOfButton(verb, target)
   );
 }
 
@@ -44,6 +50,10 @@ export function whoMayInArea(wish: AreaWish): Who {
       return MAY_SECRETARIAT[wish.wish];
     case 'indicators':
       return MAY_INDICATORS[wish.wish];
+    case 'import':
+      return MAY_IMPORT[wish.wish];
+    case 'report':
+      return MAY_REPORT[wish.wish];
     default:
       return wish satisfies never;
   }
@@ -59,6 +69,10 @@ export function needsOfArea(wish: AreaWish, facts: Facts): readonly Need[] {
       return needsOfSecretariat(wish, facts);
     case 'indicators':
       return needsOfIndicator(wish, facts);
+    case 'import':
+      return needsOfImport(wish, facts);
+    case 'report':
+      return [];
     default:
       return wish satisfies never;
   }

@@ -71,7 +71,9 @@ export function grantDigest(session: Session, wish: DigestWish, facts: Facts): T
 /** It stays in the thread. What has not gone out, whoever may see it sees with what can still be done. */
 function asItWasSent(session: Session, facts: Facts, digest: Digest): Turn {
   const { lines, choices = [] } = messageOf(digest, facts);
-  const turn = tellAndAsk(session, facts, lines, choices);
+  // Help requests are for those with a post.
+  const theirs = facts.roles.length > 0 ? choices : choices.filter(({ id }) => id !== 'committee:');
+  const turn = tellAndAsk(session, facts, lines, theirs);
   return { ...turn, message: { ...turn.message, lasting: true } };
 }
 

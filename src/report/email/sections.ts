@@ -6,6 +6,7 @@ import type { Reader } from '#i18n/catalog.ts';
 import { directionOf, textIn } from '#i18n/language.ts';
 import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
+import { decidedWords, indicatorWords, restOf, waitingWords } from '../digest-besides.ts';
 import { correctionLines } from '../digest-correction-lines.ts';
 import {
   countsWords,
@@ -17,6 +18,7 @@ import {
   withWholeRanges,
 } from '../digest-words.ts';
 import { rateWords } from '../rate-words.ts';
+import { withheldWords } from '../withheld-words.ts';
 import { markup, raw } from './markup.ts';
 import { STYLE } from './style.ts';
 
@@ -42,6 +44,9 @@ export function emailSections({ snapshot }: Digest, reader: Reader): string {
     section(t(say('digest-email-axes')), snapshot.axes.length, t, axisRows(snapshot, reader, far)),
     section(t(say('digest-moved')), snapshot.moved.count, t, movedRows(snapshot, reader, far)),
     difficulties(snapshot, reader, t),
+    sentences(t(say('digest-also-decided')), decidedWords(snapshot, MOST), t),
+    indicators(snapshot, t),
+    sentences(t(say('digest-also-waiting')), waitingWords(snapshot, MOST), t),
     section(t(say('digest-email-silent')), snapshot.silent.length, t, silentRows(snapshot, reader, far)),
     section(t(say('digest-email-overdue')), snapshot.overdue.count, t, overdueRows(snapshot, reader, far)),
     footOf(snapshot, t),
@@ -132,10 +137,29 @@ function difficulties(snapshot: Snapshot, reader: Reader, t: (phrase: AnyPhrase)
   return [
     markup`<h2 style="${STYLE.heading}">${t(say('digest-difficulties'))}</h2>`,
     ...shown.map(
-      ({ code, title, excerpt }) =>
-        `<p style="${STYLE.text}">${named(code, title, reader)}</p>${quoteOf(excerpt, reader)}`,
+      ({ code, title, excerpt, withheld }) =>
+        `<p style="${STYLE.text}">${named(code, title, reader)}</p>${
+          withheld === undefined
+            ? quoteOf(excerpt, reader)
+            : markup`<p style="${STYLE.text}">${t(withheldWords(withheld))}</p>`
+        }`,
     ),
   ].join('');
+}
+
+function sentences(heading: string, phrases: readonly AnyPhrase[], t: (phrase: AnyPhrase) => string): string {
+  if (phrases.length === 0) return '';
+  return [
+    markup`<h2 style="${STYLE.heading}">${heading}</h2>`,
+    ...phrases.map((phrase) => paragraph(t(phrase))),
+  ].join('');
+}
+
+function indicators(snapshot: Snapshot, t: (phrase: AnyPhrase) => string): string {
+  const shown = (snapshot.besides?.indicators.items ?? []).slice(0, MOST);
+  const rest = restOf(snapshot.besides, 'indicators', shown.length);
+  const more = rest > 0 ? [say('digest-more', { count: rest })] : [];
+  return sentences(t(say('digest-also-indicators')), [...shown.map(indicatorWords), ...more], t);
 }
 
 function footOf(snapshot: Snapshot, t: (phrase: AnyPhrase) => string): string {

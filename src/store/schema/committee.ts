@@ -19,11 +19,17 @@ export type CommitteeTables = {
     status: Generated<'open' | 'taken' | 'answered' | 'escalated' | 'resolved'>;
     taken_by: number | null;
     taken_at: Date | null;
-    answer: string | null;
-    answered_by: number | null;
-    answered_at: Date | null;
     escalated_at: Date | null;
     resolved_at: Date | null;
+  };
+  help_reply: {
+    id: string;
+    request_id: string;
+    kind: 'answer' | 'missing';
+    person_id: number | null;
+    language: Language;
+    text: string;
+    at: Date;
   };
   weight_proposal: {
     id: string;
