@@ -387,3 +387,26 @@ secretariat-audit-reopen-period = إعادة فتح شهر { $code }
 secretariat-audit-hold-digest = إرجاء الحصيلة { $code }
 secretariat-audit-send-digest = إرسال الحصيلة { $code }
 secretariat-audit-digest-line = تغيير كلمة الحصيلة { $code }
+secretariat-audit-digest-setting = تغيير موعد الحصيلة
+secretariat-audit-release-voice = { $kind ->
+    [question] نشر السؤال { $number }
+   *[contest] نشر الاعتراض { $number }
+  }
+secretariat-audit-withhold-voice = { $kind ->
+    [question] حجب نص في السؤال { $number }
+   *[contest] حجب نص في الاعتراض { $number }
+  }
+secretariat-audit-close-contest = { $kind ->
+    [question] إغلاق السؤال { $number }
+   *[contest] إغلاق الاعتراض { $number }
+  }
+secretariat-audit-public-texts = { $mode ->
+    [released] نصوص العموم: تظهر بعد مراجعتها
+   *[at-once] نصوص العموم: تظهر فورا
+  }
+secretariat-audit-assess = إدخال التقييم المستقل للالتزام { $code }
+secretariat-audit-correct-assessment = تصحيح التقييم المستقل للالتزام { $code }
+secretariat-audit-undo-assessment = التراجع عن التقييم المستقل للالتزام { $code }
+secretariat-audit-accept-weights = قبول الأوزان المقترحة للالتزام { $code }
+secretariat-audit-refuse-weights = رفض الأوزان المقترحة للالتزام { $code }
+secretariat-audit-take-back-weights = سحب الأوزان المقترحة للالتزام { $code }

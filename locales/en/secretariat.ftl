@@ -335,3 +335,26 @@ secretariat-audit-reopen-period = month { $code } reopened
 secretariat-audit-hold-digest = digest { $code } held back
 secretariat-audit-send-digest = digest { $code } sent
 secretariat-audit-digest-line = line of digest { $code } changed
+secretariat-audit-digest-setting = when digests go out changed
+secretariat-audit-release-voice = { $kind ->
+    [question] question { $number } made public
+   *[contest] objection { $number } made public
+  }
+secretariat-audit-withhold-voice = { $kind ->
+    [question] a text of question { $number } withheld
+   *[contest] a text of objection { $number } withheld
+  }
+secretariat-audit-close-contest = { $kind ->
+    [question] question { $number } closed
+   *[contest] objection { $number } closed
+  }
+secretariat-audit-public-texts = { $mode ->
+    [released] the public’s texts: shown once released
+   *[at-once] the public’s texts: shown at once
+  }
+secretariat-audit-assess = independent assessment of commitment { $code } entered
+secretariat-audit-correct-assessment = independent assessment of commitment { $code } corrected
+secretariat-audit-undo-assessment = independent assessment of commitment { $code } undone
+secretariat-audit-accept-weights = weights proposed for commitment { $code } accepted
+secretariat-audit-refuse-weights = weights proposed for commitment { $code } refused
+secretariat-audit-take-back-weights = weights proposed for commitment { $code } taken back

@@ -6,10 +6,10 @@ committee-posts-only = Seules les personnes qui ont une responsabilité dans le 
 
 ### Help of the committee
 
-words-askhelp = demander de l'aide au comité | demander l'aide du comité | aide du comité | solliciter le comité | demande d'aide
-words-committee = comité | le comité | demandes d'aide | les demandes d'aide
+words-askhelp = demander de l’aide au comité | demander l’aide du comité | aide du comité | solliciter le comité | demande d’aide
+words-committee = comité | le comité | demandes d’aide | les demandes d’aide
 words-weights = poids | les poids | pondération | proposer des poids | changer les poids | modifier les poids
-words-committee-filler = pour | de | du | des | la | le | les | l | d | à | au | sur | activité | l'activité
+words-committee-filler = pour | de | du | des | la | le | les | l | d | à | au | sur | activité | l’activité
 menu-askhelp = Demander l’aide du comité
 menu-committee = Demandes d’aide et poids proposés
 menu-weights = Proposer les poids des activités

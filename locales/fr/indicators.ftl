@@ -2,16 +2,16 @@
 
 # What people may type: alternatives separated by |
 words-indicators = indicateurs | les indicateurs | mes indicateurs | voir les indicateurs
-words-assess = évaluer | saisir une évaluation | saisir l'évaluation | saisir le verdict
+words-assess = évaluer | saisir une évaluation | saisir l’évaluation | saisir le verdict
 words-indicators-indicator = indicateur | indicateurs
 words-indicators-value = valeur | nouvelle | saisir | entrer | noter
 words-indicators-baseline = départ | situation | référence | initiale
 words-indicators-target = cible | objectif | but
-words-indicators-today = aujourd'hui | ce jour | à ce jour | à aujourd'hui
+words-indicators-today = aujourd’hui | ce jour | à ce jour | à aujourd’hui
 words-indicators-yesterday = hier
 words-indicators-last-month = fin du mois dernier | la fin du mois dernier | à la fin du mois dernier | le mois dernier | mois dernier | fin du mois passé
-words-indicators-end-of = fin | à fin | en | à la fin de | fin de | la fin de | d'ici fin | d'ici la fin de | d'ici
-words-assess-irm = irm | évaluation indépendante | évaluation irm | l'évaluation indépendante | mécanisme d'évaluation indépendant | verdict
+words-indicators-end-of = fin | à fin | en | à la fin de | fin de | la fin de | d’ici fin | d’ici la fin de | d’ici
+words-assess-irm = irm | évaluation indépendante | évaluation irm | l’évaluation indépendante | mécanisme d’évaluation indépendant | verdict
 menu-indicators = Les indicateurs
 menu-assess = Saisir l’évaluation indépendante
 

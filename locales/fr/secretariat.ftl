@@ -4,13 +4,13 @@ words-plans = plans | les plans | changer de plan
 words-desk = mon bureau | bureau | coordination du plan
 words-handover = transmettre | passer la main | passation | transmettre les engagements
 words-assign = confier | confier un engagement
-words-silent = qui est silencieux | les silencieux | qui n'a rien dit
-words-stuck = ce qui est bloqué | activités bloquées | qu'est-ce qui est bloqué
+words-silent = qui est silencieux | les silencieux | qui n’a rien dit
+words-stuck = ce qui est bloqué | activités bloquées | qu’est-ce qui est bloqué
 words-failed = messages non arrivés | envois échoués
 words-periods = périodes | les périodes
-words-withdraw = retirer une activité | retirer l'activité | retirer
-words-restore = rétablir une activité | rétablir l'activité | rétablir
-words-add = ajouter une activité | ajouter une activité à l'engagement
+words-withdraw = retirer une activité | retirer l’activité | retirer
+words-restore = rétablir une activité | rétablir l’activité | rétablir
+words-add = ajouter une activité | ajouter une activité à l’engagement
 words-withhold = masquer un texte | masquer
 words-audit = journal | le journal | journal de la coordination
 words-secretariat-all = tout | tous | toutes
@@ -348,3 +348,26 @@ secretariat-audit-reopen-period = mois { $code } rouvert
 secretariat-audit-hold-digest = bilan { $code } retenu
 secretariat-audit-send-digest = bilan { $code } envoyé
 secretariat-audit-digest-line = mot du bilan { $code } changé
+secretariat-audit-digest-setting = heure des bilans changée
+secretariat-audit-release-voice = { $kind ->
+    [question] question { $number } rendue publique
+   *[contest] contestation { $number } rendue publique
+  }
+secretariat-audit-withhold-voice = { $kind ->
+    [question] texte masqué à la question { $number }
+   *[contest] texte masqué à la contestation { $number }
+  }
+secretariat-audit-close-contest = { $kind ->
+    [question] question { $number } close
+   *[contest] contestation { $number } close
+  }
+secretariat-audit-public-texts = { $mode ->
+    [released] textes du public : montrés après relecture
+   *[at-once] textes du public : montrés aussitôt
+  }
+secretariat-audit-assess = évaluation indépendante de l’engagement { $code } saisie
+secretariat-audit-correct-assessment = évaluation indépendante de l’engagement { $code } corrigée
+secretariat-audit-undo-assessment = évaluation indépendante de l’engagement { $code } défaite
+secretariat-audit-accept-weights = poids proposés pour l’engagement { $code } acceptés
+secretariat-audit-refuse-weights = poids proposés pour l’engagement { $code } refusés
+secretariat-audit-take-back-weights = proposition de poids de l’engagement { $code } retirée

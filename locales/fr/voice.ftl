@@ -3,19 +3,19 @@
 # Mots
 words-follow = suivre un engagement | je veux suivre
 words-following = mes abonnements | ce que je suis | mes suivis | abonnements
-words-ask = poser une question | question | j'ai une question
+words-ask = poser une question | question | j’ai une question
 words-contest = contester | contester un avancement | je conteste
 words-questions = mes questions | mes contestations | mes questions et contestations
 words-toanswer = questions à traiter | répondre au public | questions du public
 words-moderation = modération | relecture | textes du public | paroles du public
 words-publictexts = relecture des textes | réglage des textes du public
-voice-words-follow = suivre | je veux suivre | m'abonner à | s'abonner à | suis
+voice-words-follow = suivre | je veux suivre | m’abonner à | s’abonner à | suis
 voice-words-unfollow = ne plus suivre | ne suis plus | arrêter de suivre | cesser de suivre | me désabonner de | désabonner
 voice-words-ask = poser une question sur | poser une question | poser une question à | une question sur | question sur | demander à | question
-voice-words-contest = contester | je conteste | contester l'avancement de
+voice-words-contest = contester | je conteste | contester l’avancement de
 voice-words-answer = répondre à la | répondre à | répondre | réponse à la
 voice-words-plan = plan | le plan | tout le plan | tout | plan entier
-voice-words-axis = axe | l'axe
+voice-words-axis = axe | l’axe
 voice-words-question = question | la question
 voice-words-contested = contestation | la contestation
 

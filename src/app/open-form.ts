@@ -1,7 +1,7 @@
 import { localizeForm } from '#chat/localize.ts';
 import type { Address, RenderedForm } from '#chat/message.ts';
 import { formOf } from '#conversation/form.ts';
-import { isAsking } from '#conversation/interpret.ts';
+import { isAsking } from '#conversation/session.ts';
 import { readSession } from '#conversation/session.ts';
 import { isPossible } from '#conversation/step.ts';
 import { readTurn } from '#store/read-turn.ts';

@@ -99,13 +99,7 @@ export function correct(session: Session, facts: Facts): Turn {
     nextSteps: entry.texts.nextSteps ?? null,
     evidence: [...entry.evidence],
     saidBy: {},
-    answered: [
-      'choose-band',
-      'enter-progress',
-      'describe-actions',
-      'name-difficulties',
-      'add-evidence',
-    ],
+    answered: ['choose-band', 'enter-progress', 'describe-actions', 'name-difficulties', 'add-evidence'],
     amending: 'amend',
   };
   const aside = session.draft ? [note(say('draft-put-aside'))] : [];

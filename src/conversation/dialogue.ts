@@ -10,7 +10,7 @@ import { answerLine } from './digest/coordinate.ts';
 import type { Facts } from './facts.ts';
 import { answer, back, openStep, stepOf } from './flow.ts';
 import type { Move } from './intention.ts';
-import { isAsking } from './interpret.ts';
+import { isAsking } from './session.ts';
 import { answerDelay, movedMeanwhile, recordDraft, sameFor } from './recording.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';

@@ -3,7 +3,7 @@ import type { Entered } from '#chat/inbound.ts';
 import { say } from '#i18n/phrase.ts';
 import { briefLines } from '#report/secretariat/brief-message.ts';
 import type { Facts } from './facts.ts';
-import { isAsking } from './interpret.ts';
+import { isAsking } from './session.ts';
 import { menuFor } from './menu.ts';
 import { waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';

@@ -2,33 +2,24 @@ import type { FilledIn, InboundContent } from '#chat/inbound.ts';
 import { isEvidenceType } from '#domain/file-types.ts';
 import { LONGEST_ACTIONS, lengthOf } from '#domain/update.ts';
 import { cleanText, fold, latinDigits } from '#domain/words.ts';
-import { emailAddress, emailSaid } from './account/email-said.ts';
+import { emailSaid } from './account/email-said.ts';
 import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
 import { isOfArea, questionOfArea } from './areas/question.ts';
 import { areaSaid } from './areas/wish.ts';
-import { committeeCommand } from './committee/said.ts';
 import { choiceLabelled, choiceSaid } from './choice-said.ts';
+import { commandSaid, searchFor } from './command-said.ts';
 import { afterDigestWord, digestSaid } from './digest/digest-said.ts';
 import type { Facts } from './facts.ts';
 import { stepOf } from './flow.ts';
-import { indicatorsCommand } from './indicators/said.ts';
 import type { Intention } from './intention.ts';
 import { askedAbout, filledIn } from './references.ts';
 import { importOfFiles } from './import/wish.ts';
 import { reminderSaid } from './reminders/reminder-said.ts';
-import { reportCommand } from './report/wish.ts';
-import { secretariatCommand } from './secretariat/said.ts';
+import { isAsking } from './session.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
 import { isPossible } from './step.ts';
-import { voiceCommand, voiceStarted } from './voice/said.ts';
-import {
-  afterUpdateWord,
-  choiceMeant,
-  isAskedAsQuestion,
-  slashCommand,
-  spokenCommand,
-} from './vocabulary.ts';
+import { afterUpdateWord, choiceMeant, spokenCommand } from './vocabulary.ts';
 
 /** Nothing that anyone means to say is longer, even with room for what the checks will refuse politely. */
 const LONGEST_SAID = 2 * LONGEST_ACTIONS;
@@ -93,10 +84,6 @@ function isSomething(answer: FilledIn): boolean {
   return 'text' in answer ? answer.text !== '' : answer.files.length > 0;
 }
 
-export function isAsking(session: Session): boolean {
-  return session.draft !== null && !session.parked;
-}
-
 function chosen(turn: number, id: string, session: Session): Intention {
   const known = session.offered.some((choice) => choice.id === id && !choice.standing);
   return isAsking(session) && turn >= session.since && known
@@ -110,7 +97,7 @@ function interpretText(said: string, message: string, session: Session, facts: F
   if (!text) return { to: 'say-nothing' };
   if (lengthOf(text) > LONGEST_SAID) return { to: 'say-too-much', length: lengthOf(text) };
   const slash = /^\/([a-z]{1,32})(?:@\w{1,64})?(?:\s+(.*))?$/su.exec(text);
-  if (slash?.[1]) return commanded(slash[1], slash[2]?.trim() ?? '', facts);
+  if (slash?.[1]) return commandSaid(slash[1], slash[2]?.trim() ?? '', facts);
   const short = text.length <= 200 ? fold(text) : '';
   // The label of a choice at hand comes before a command of the same words: "rien de nouveau" of one activity.
   const labelled = choiceLabelled(short, session, facts);
@@ -178,54 +165,6 @@ function updateOf(filled: NonNullable<ReturnType<typeof filledIn>>, facts: Facts
   return filled.percent !== undefined || facts.desk.some(({ code }) => code === filled.code)
     ? { to: 'update', ...filled }
     : { to: 'show', what: { view: 'activity', code: filled.code } };
-}
-
-function commanded(name: string, rest: string, facts: Facts): Intention {
-  if (name === 'status')
-    return rest && askedAbout(rest)
-      ? { to: 'show', what: askedAbout(rest) ?? { view: 'plan' } }
-      : searchOr(rest);
-  const command = slashCommand(name);
-  if (!command) return { to: 'unknown-command', command: `/${name}` };
-  if (name === 'invite' && rest) {
-    const invited = inviteSaid(rest);
-    return invited ? { to: 'account', wish: { wish: 'invite', said: invited } } : command;
-  }
-  if (name === 'email' && rest)
-    return { to: 'account', wish: { wish: 'email', address: emailAddress(rest) ?? null } };
-  const started = name === 'start' ? voiceStarted(rest) : undefined;
-  if (started) return { to: 'area', wish: started };
-  if (name === 'digest' && rest) return { to: 'digest', wish: digestSaid(rest, facts) };
-  if (command.to === 'reminders' && rest) {
-    const circumstances = { offered: [], today: facts.today, prose: false, bare: false };
-    const wish = reminderSaid(fold(`${name} ${rest}`), circumstances);
-    return wish ? { to: 'reminders', wish } : command;
-  }
-  if (command.to === 'area' && rest) {
-    const wish =
-      reportCommand(name, rest) ??
-      secretariatCommand(name, rest) ??
-      committeeCommand(name, rest) ??
-      indicatorsCommand(name, rest, facts) ??
-      voiceCommand(name, rest, facts);
-    return wish ? { to: 'area', wish } : command;
-  }
-  if (command.to === 'update' && rest) return { to: 'update', ...(filledIn(`maj ${rest}`) ?? {}) };
-  if (command.to === 'ask-language')
-    return slashCommand(rest.toLowerCase()) ?? spokenCommand(fold(rest)) ?? command;
-  return command;
-}
-
-function searchOr(rest: string): Intention {
-  return rest ? searchFor(rest) : { to: 'show', what: { view: 'plan' } };
-}
-
-function searchFor(text: string): Intention {
-  const sought = text.slice(0, 200);
-  return {
-    to: 'show',
-    what: { view: 'search', text: sought, asks: isAskedAsQuestion(sought, fold(sought)) },
-  };
 }
 
 /** "Nothing new": in the middle of an update it is about that one, never about all that await news. */

@@ -4,7 +4,7 @@ import { needsOfArea } from './areas/wish.ts';
 import { needOfDigest } from './digest/wish.ts';
 import type { Facts, Need } from './facts.ts';
 import type { Intention } from './intention.ts';
-import { isAsking } from './interpret.ts';
+import { isAsking } from './session.ts';
 import { refusalOf } from './permission.ts';
 import { needOfReminderWish } from './reminders/wish.ts';
 import type { Session } from './session.ts';

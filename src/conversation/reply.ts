@@ -7,7 +7,7 @@ import { questionOfLine } from './digest/question-of-line.ts';
 import type { Effect, Facts } from './facts.ts';
 import { ask, openStep } from './flow.ts';
 import { formOf } from './form.ts';
-import { isAsking } from './interpret.ts';
+import { isAsking } from './session.ts';
 import type { Session } from './session.ts';
 import type { Question } from './question.ts';
 import { askWhyDelayed } from './steps/explain-delay.ts';

@@ -90,6 +90,11 @@ export function readSession(
   return { session: { ...newSession(language, chosen), rescued: rescued || null }, restarted: true };
 }
 
+/** Whether a question is open: a draft that is not put off. */
+export function isAsking(session: Session): boolean {
+  return session.draft !== null && !session.parked;
+}
+
 const PROSE = new Set(['text', 'reason', 'difficulties', 'nextSteps', 'actions']);
 
 /** What a person wrote, out of a draft of any shape. */

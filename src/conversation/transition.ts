@@ -11,7 +11,7 @@ import { beginUpdate } from './begin-update.ts';
 import { correct, undo } from './correcting.ts';
 import { move, pressedStale, takeAnswer } from './dialogue.ts';
 import { grantDigest } from './digest/digest.ts';
-import { editAnswer } from './edit-answer.ts';
+import { edit } from './edit-message.ts';
 import { enter } from './enter.ts';
 import { fillForm } from './fill-form.ts';
 import type { Facts } from './facts.ts';
@@ -184,26 +184,6 @@ function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, fa
 
 function saidFirst(line: Line, turn: Turn): Turn {
   return { ...turn, message: { ...turn.message, lines: [line, ...turn.message.lines] } };
-}
-
-/** An edited message changes the open draft, or is offered as a correction of what was recorded. */
-function edit(
-  session: Session,
-  { message, text: words }: Extract<Intention, { to: 'edit' }>,
-  facts: Facts,
-): Turn {
-  const edited = editAnswer(session, message, words, facts);
-  if (edited) return edited;
-  const recorded = session.recorded.find(({ messages }) => messages.includes(message));
-  return recorded
-    ? tellAndAsk(
-        session,
-        facts,
-        [text(say('edit-of-recorded'))],
-        [],
-        [button('correct', recorded.update, say('choice-correct'))],
-      )
-    : tellAndAsk(session, facts, [note(say('edit-not-taken'))], homeChoices(facts, waitingOn(facts).length));
 }
 
 /** Said first where a stored session could not be read: what it held of the person's words is shown and kept. */

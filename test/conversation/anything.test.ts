@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAsking } from '#conversation/interpret.ts';
+import { isAsking } from '#conversation/session.ts';
 import { agrees } from '#domain/band.ts';
 import type { Happening } from '../support/anything.ts';
 import { happenings } from '../support/anything.ts';

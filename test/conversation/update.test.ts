@@ -175,7 +175,10 @@ describe('another lead', () => {
     lead.taps('Corriger');
     for (let step = 0; step < 12; step += 1) {
       lead.says('retour');
-      expect(lead.session.draft).toMatchObject({ activity: '4.2', corrects: { receipt: expect.any(Number) } });
+      expect(lead.session.draft).toMatchObject({
+        activity: '4.2',
+        corrects: { receipt: expect.any(Number) },
+      });
     }
   });
 

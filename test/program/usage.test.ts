@@ -29,6 +29,12 @@ test.each([
   ['plan', ['import', 'a.json', 'b.json'], 'Not understood: b.json.'],
   ['plan', ['import', 'a.json', '--out', 'b.json'], 'Usage: '],
   ['plan', ['export', '--dry-run'], 'Usage: '],
+  [
+    'plan',
+    ['export', '--format', 'xlsx'],
+    'A workbook is no text: say where it goes with --out FILE. Usage: ',
+  ],
+  ['plan', ['template'], 'Usage: '],
   ['verify', ['--head', 'abc'], '--head is a hash of 64 hexadecimal digits.'],
   ['verify', ['a', 'b'], 'Not understood: b.'],
 ])(
@@ -42,12 +48,14 @@ test.each([
   },
 );
 
-test('a file that is not text is refused before the database is opened', async () => {
+test('a file that cannot be read is refused before the database is opened', async () => {
   const { context, printed } = fakeContext({
     files: { 'plan.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) },
   });
   expect(await runSafely(COMMANDS['plan'] ?? missing, context, ['import', 'plan.json'])).toBe(1);
-  expect(printed.err).toBe('plan.json is not a text in UTF-8: nothing was imported.\n');
+  expect(printed.err).toBe(
+    'A JSON file is written in UTF-8; this one has another encoding.\nplan.json is refused: nothing was imported.\n',
+  );
 });
 
 test('every command of package.json can run inside of the program', () => {
@@ -56,5 +64,7 @@ test('every command of package.json can run inside of the program', () => {
   };
   const commands = Object.keys(scripts).filter((name) => scripts[name] === `exec node src/cli/${name}.ts`);
   expect(commands.length).toBeGreaterThan(3);
-  expect(Object.keys(COMMANDS).toSorted()).toEqual(commands.toSorted());
+  // Nothing runs on a database that is restored: it is empty until then.
+  const inside = commands.filter((name) => name !== 'restore');
+  expect(Object.keys(COMMANDS).toSorted()).toEqual(inside.toSorted());
 });

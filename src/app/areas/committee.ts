@@ -23,6 +23,7 @@ import {
 } from '#store/committee/weights.ts';
 import { Outdated } from '#store/passing-error.ts';
 import type { Trx } from '#store/people.ts';
+import { writeAudit } from '#store/secretariat/audit.ts';
 import { recordDecisions } from '../record-decisions.ts';
 import type { Acting, Asking } from './acting.ts';
 import { tellAll, withReceipts } from './tell-committee.ts';
@@ -95,12 +96,29 @@ export async function doCommittee(trx: Trx, act: CommitteeAct, acting: Acting): 
     }
     case 'decide-weights': {
       const receipts = await decide(trx, act, plan, by, acting);
+      await auditWeights(trx, act, plan, acting);
       const told = { plan, personId, now };
       return tellAll(trx, withReceipts(act, receipts), act.commitment, `${act.id}:${act.decision}`, told);
     }
     default:
       return act satisfies never;
   }
+}
+
+const AUDITED = {
+  accepted: 'accept-weights',
+  refused: 'refuse-weights',
+  'taken-back': 'take-back-weights',
+} as const;
+
+function auditWeights(
+  trx: Trx,
+  { decision, commitment }: Extract<CommitteeAct, { act: 'decide-weights' }>,
+  { id: planId }: PlanInfo,
+  { personId, channel, now: at }: Acting,
+): Promise<void> {
+  const action = AUDITED[decision];
+  return writeAudit(trx, { planId, personId, channel, at, action, target: { code: String(commitment) } });
 }
 
 /** Receipt numbers of what an acceptance put into the record. */

@@ -1,6 +1,7 @@
 import type { IndicatorAct } from '#conversation/indicators/act.ts';
 import type { IndicatorFound, IndicatorNeed } from '#conversation/indicators/found.ts';
 import { verdictOn } from '#domain/assessment.ts';
+import type { AuditAction } from '#domain/audit.ts';
 import { standingFor } from '#domain/indicator.ts';
 import { readAssessments } from '#store/indicators/assessments.ts';
 import { findCommitmentOf } from '#store/indicators/find-entry.ts';
@@ -9,6 +10,7 @@ import { insertAssessment, undoAssessment } from '#store/indicators/write-assess
 import { holdCommitment, insertValue, undoValue } from '#store/indicators/write-value.ts';
 import { Outdated } from '#store/passing-error.ts';
 import type { Trx } from '#store/people.ts';
+import { writeAudit } from '#store/secretariat/audit.ts';
 import type { Acting, Asking } from './acting.ts';
 
 /** What a turn wants to know. */
@@ -39,14 +41,27 @@ export async function doIndicator(trx: Trx, act: IndicatorAct, acting: Acting): 
     case 'enter':
       return insertValue(trx, { ...common, ...act, supersedes: await lineOfValue(trx, plan.id, act) });
     case 'assess':
-      return insertAssessment(trx, { ...common, ...act, supersedes: await lineOfVerdict(trx, plan.id, act) });
+      await insertAssessment(trx, { ...common, ...act, supersedes: await lineOfVerdict(trx, plan.id, act) });
+      return auditAssessment(trx, act.replaces === null ? 'assess' : 'correct-assessment', act, acting);
     case 'undo-value':
       return undoValue(trx, { ...common, entry: act.entry, head: await headOf(trx, plan.id, act) });
     case 'undo-assessment':
-      return undoAssessment(trx, { ...common, entry: act.entry, head: await headOf(trx, plan.id, act) });
+      await undoAssessment(trx, { ...common, entry: act.entry, head: await headOf(trx, plan.id, act) });
+      return auditAssessment(trx, 'undo-assessment', act, acting);
     default:
       return act satisfies never;
   }
+}
+
+/** The assessor's verdicts are the coordinator's to enter; values are their leads', and stand in the public history. */
+function auditAssessment(
+  trx: Trx,
+  action: Extract<AuditAction, 'assess' | 'correct-assessment' | 'undo-assessment'>,
+  { commitment }: Pick<IndicatorAct, 'commitment'>,
+  { plan, personId, channel, now: at }: Acting,
+): Promise<void> {
+  const target = { code: String(commitment) };
+  return writeAudit(trx, { planId: plan?.id ?? null, personId, channel, at, action, target });
 }
 
 type Of<A extends IndicatorAct['act']> = Extract<IndicatorAct, { act: A }>;

@@ -78,8 +78,6 @@ async function withhold(
   { receipt, name, reason }: Extract<SecretariatAct, { act: 'withhold' }>,
   acting: ReturnType<typeof moving>,
 ): Promise<void> {
-  const { plan, personId, channel, now: at } = acting;
-  const changed = await withholdText(trx, { planId: plan.id, seq: receipt, name }, reason, acting);
+  const changed = await withholdText(trx, { planId: acting.plan.id, seq: receipt, name }, reason, acting);
   if (changed.length === 0) throw new Outdated(`${name} of no. ${receipt} is withheld already`);
-  await writeAudit(trx, { planId: plan.id, personId, channel, at, action: 'withhold', target: { receipt } });
 }

@@ -5,7 +5,6 @@ import { Outdated } from '#store/passing-error.ts';
 import type { Trx } from '#store/people.ts';
 import { chooseRhythm, findTargetTitle, follow, readFollowing, unfollow } from '#store/voice/follows.ts';
 import {
-  choosePublicTexts,
   countForCoordinator,
   listForCoordinator,
   listOfCommitment,
@@ -16,7 +15,7 @@ import { countContributions } from '#store/voice/public.ts';
 import { findContribution } from '#store/voice/responses.ts';
 import { findSubject } from '#store/voice/subject.ts';
 import { closeContest, keepContribution, keepResponse } from '../voice/keep.ts';
-import { releaseContribution, withholdText } from '../voice/moderate.ts';
+import { changePublicTexts, releaseContribution, withholdText } from '../voice/moderate.ts';
 import type { Acting, Asking } from './acting.ts';
 
 /** What a turn wants to know; without a plan there is nothing to know. */
@@ -87,7 +86,7 @@ export async function doVoice(trx: Trx, act: VoiceAct, acting: Acting): Promise<
     case 'withhold':
       return withholdText(trx, act, { ...acting, plan, personId });
     case 'public-texts':
-      return choosePublicTexts(trx, plan.id, act.publicTexts);
+      return changePublicTexts(trx, act.publicTexts, { ...acting, plan, personId });
     default:
       return act satisfies never;
   }

@@ -7,6 +7,7 @@ import type { Trx } from '#store/people.ts';
 import { contribute } from '#store/voice/contributions.ts';
 import { holdContribution, respond } from '#store/voice/responses.ts';
 import type { Acting } from '../areas/acting.ts';
+import { auditVoice } from './moderate.ts';
 import { tellOfContribution } from './tell.ts';
 
 /** Somebody in a plan. */
@@ -35,7 +36,8 @@ export async function keepResponse(trx: Trx, act: Act<'respond'>, by: Speaking):
 export async function closeContest(trx: Trx, act: Act<'close'>, by: Speaking): Promise<void> {
   const held = await holdContribution(trx, by.plan.id, act.ref);
   if (!held.released || held.text === null || held.closed) throw new Outdated();
-  await keep(trx, { ...act, kind: 'closing' as const }, held, by);
+  if (await keep(trx, { ...act, kind: 'closing' as const }, held, by))
+    await auditVoice(trx, 'close-contest', { voice: act.ref }, by);
 }
 
 type Response = Pick<Act<'respond'>, 'id' | 'ref' | 'text'> & {
@@ -43,15 +45,18 @@ type Response = Pick<Act<'respond'>, 'id' | 'ref' | 'text'> & {
   readonly outcome: Parameters<typeof respond>[1]['outcome'];
 };
 
+/** False where it is kept already. */
 async function keep(
   trx: Trx,
   { id, ref, text, kind, outcome }: Response,
   held: Awaited<ReturnType<typeof holdContribution>>,
   { plan, personId, language, now }: Speaking,
-): Promise<void> {
+): Promise<boolean> {
   const given = { id, contributionId: held.id, kind, personId, language, text, outcome, now };
-  if (!(await respond(trx, given)) || held.personId === null) return;
+  if (!(await respond(trx, given))) return false;
+  if (held.personId === null) return true;
   const message = saidToAuthor({ ...ref, commitment: held.commitment }, { kind, text }, outcome);
   const frame = { timeZone: plan.timeZone, now };
   await sayToEach(trx, [held.personId], [{ key: `response:${id}`, message }], frame);
+  return true;
 }

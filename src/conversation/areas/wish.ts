@@ -5,15 +5,15 @@ import { MAY_IMPORT, importOfButton, needsOfImport } from '../import/wish.ts';
 import type { IndicatorWish } from '../indicators/wish.ts';
 import { MAY_INDICATORS, indicatorsOfButton, needsOfIndicator } from '../indicators/wish.ts';
 import type { ReportWish } from '../report/wish.ts';
-import { MAY_REPORT, reportOfButton } from '../report/wish.ts';
+import { MAY_REPORT, reportCommand, reportOfButton } from '../report/wish.ts';
 import type { SecretariatWish } from '../secretariat/wish.ts';
 import { MAY_SECRETARIAT, secretariatOfButton, needsOfSecretariat } from '../secretariat/wish.ts';
 import type { VoiceWish } from '../voice/wish.ts';
 import { MAY_VOICE, voiceOfButton, needsOfVoice } from '../voice/wish.ts';
-import { committeeSaid } from '../committee/said.ts';
-import { indicatorsSaid } from '../indicators/said.ts';
-import { secretariatSaid } from '../secretariat/said.ts';
-import { voiceSaid } from '../voice/said.ts';
+import { committeeCommand, committeeSaid } from '../committee/said.ts';
+import { indicatorsCommand, indicatorsSaid } from '../indicators/said.ts';
+import { secretariatCommand, secretariatSaid } from '../secretariat/said.ts';
+import { voiceCommand, voiceSaid } from '../voice/said.ts';
 import type { Facts, Need } from '../facts.ts';
 import type { Who } from '../who.ts';
 
@@ -37,6 +37,17 @@ export function areaSaid(text: string, folded: string, facts: Facts): AreaWish |
     committeeSaid(text, folded, facts) ??
     secretariatSaid(text, folded, facts) ??
     indicatorsSaid(text, folded, facts)
+  );
+}
+
+/** A slash command of an area with what follows it: `/weights 4`. */
+export function areaCommand(name: string, rest: string, facts: Facts): AreaWish | undefined {
+  return (
+    reportCommand(name, rest) ??
+    secretariatCommand(name, rest) ??
+    committeeCommand(name, rest) ??
+    indicatorsCommand(name, rest, facts) ??
+    voiceCommand(name, rest, facts)
   );
 }
 
