@@ -39,7 +39,12 @@ async function readData(db: Db, info: PlanInfo, date: string): Promise<ReportDat
     head,
     axes: document.axes.map((axis) => ({ code: axis.code, title: axis.title })),
     commitments: document.commitments.map(
-      ({ activities: _, contact: __, publishedRate: ___, ...commitment }): ReportCommitment => ({
+      ({
+        activities: _figures,
+        contact: _contact,
+        publishedRate: _rate,
+        ...commitment
+      }): ReportCommitment => ({
         ...commitment,
         activities: activities.get(commitment.number) ?? [],
         indicators: commitment.indicators.map((indicator, index) => {

@@ -51,8 +51,11 @@ export function segmentsOf({ text, language, inserted = [] }: Text): readonly Se
 
 /** No mark of direction, and nothing that XML does not take. */
 export function clean(text: string): string {
-  return text
-    .replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '')
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .toWellFormed();
+  return (
+    text
+      .replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .toWellFormed()
+  );
 }
