@@ -77,16 +77,21 @@ try {
   const stop = await startUpdating(services, Number(values.people));
   console.log(`${server.described}; Node ${process.version}, ${cpus().length} CPUs (${cpus()[0]?.model})`);
   console.log(`${at} at a time for ${seconds} s each, while ${values.people} people update\n`);
+  let turns = 0;
   const rows = [['', 'a second', 'median ms', 'p99 ms', 'bytes']];
-  for (const conditional of [false, true]) {
-    for (const path of [...PAGES, ...DATA].filter((one) => one.includes(values.only))) {
-      const { perSecond, median, p99, bytes } = await load(program.url, path, { at, seconds, conditional });
-      const name = conditional ? `${path} with ETag` : path;
-      rows.push([name, perSecond.toFixed(0), median.toFixed(1), p99.toFixed(1), String(bytes)]);
+  try {
+    for (const conditional of [false, true]) {
+      for (const path of [...PAGES, ...DATA].filter((one) => one.includes(values.only))) {
+        const { perSecond, median, p99, bytes } = await load(program.url, path, { at, seconds, conditional });
+        const name = conditional ? `${path} with ETag` : path;
+        rows.push([name, perSecond.toFixed(0), median.toFixed(1), p99.toFixed(1), String(bytes)]);
+      }
     }
+  } finally {
+    turns = await stop();
   }
   console.log(table(rows));
-  console.log(`\n${await stop()} turns of updates meanwhile.`);
+  console.log(`\n${turns} turns of updates meanwhile.`);
   await program.stop();
   await db.destroy();
 } finally {

@@ -842,7 +842,7 @@ page-sign-in-field = الرمز
 page-sign-in-button = دخول
 page-forgotten = محيت بياناتكم
 page-forgotten-text = يحتفظ السجل العمومي بالمستجدات، باسم مستعار لا يربطه بكم شيء.
-web-document = تنزيل النسخة
+web-document = تنزيل الملف
 web-code-entered = رمز
 
 ## Weekly digest

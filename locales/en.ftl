@@ -738,7 +738,7 @@ page-sign-in-field = Code
 page-sign-in-button = Sign me in
 page-forgotten = Your data is erased
 page-forgotten-text = The public record keeps the updates, under a pseudonym that nothing ties to you any more.
-web-document = Download the copy
+web-document = Download the file
 web-code-entered = Code
 
 ## Weekly digest

@@ -764,7 +764,7 @@ page-sign-in-field = Code
 page-sign-in-button = Me connecter
 page-forgotten = Vos données sont effacées
 page-forgotten-text = Le registre public garde les nouvelles, sous un pseudonyme que rien ne relie plus à vous.
-web-document = Télécharger la copie
+web-document = Télécharger le fichier
 web-code-entered = Code
 
 ## Weekly digest

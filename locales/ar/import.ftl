@@ -124,12 +124,12 @@ import-refused-empty = هذا الملف فارغ.
 import-refused-too-large = هذا الملف كبير جدا: { $most } ميغابايت على الأكثر.
 import-refused-too-many-rows = أسطر هذا الملف كثيرة جدا: { $most } على الأكثر، بما فيها الأسطر الفارغة المنسقة.
 import-refused-too-much-unpacked = هذا المصنف يحتوي، بعد فك ضغطه، على أكثر بكثير مما تتطلبه خطة. احفظوا نسخة منه دون صور أو تنسيقات زائدة.
-import-refused-old-excel = هذا مصنف إكسل قديم (.xls). افتحوه واحفظوه بصيغة ‎.xlsx.
+import-refused-old-excel = هذا مصنف إكسل قديم (XLS). افتحوه واحفظوه بصيغة XLSX.
 import-refused-password = هذا المصنف محمي بكلمة سر. احفظوا نسخة منه دون كلمة سر.
-import-refused-macros = يحتوي هذا المصنف على برامج ماكرو (.xlsm). احفظوه بصيغة ‎.xlsx.
-import-refused-open-document = هذا مصنف OpenDocument (.ods). احفظوه بصيغة ‎.xlsx.
-import-refused-binary-excel = هذا مصنف إكسل ثنائي (.xlsb). احفظوه بصيغة ‎.xlsx.
-import-refused-not-a-plan-file = هذا الملف ليس مصنف ‎.xlsx ولا CSV ولا JSON.
+import-refused-macros = يحتوي هذا المصنف على برامج ماكرو (XLSM). احفظوه بصيغة XLSX.
+import-refused-open-document = هذا مصنف OpenDocument (ODS). احفظوه بصيغة XLSX.
+import-refused-binary-excel = هذا مصنف إكسل ثنائي (XLSB). احفظوه بصيغة XLSX.
+import-refused-not-a-plan-file = هذا الملف ليس مصنف XLSX ولا CSV ولا JSON.
 import-refused-broken-workbook = هذا المصنف تالف. افتحوه في برنامج الجداول واحفظوا نسخة منه.
 import-refused-broken-csv = السطر { $line }: علامة اقتباس مفتوحة لم تغلق، أو يليها شيء غير الفاصل.
 import-note-encoding = ترميز الملف: { $encoding }.
@@ -145,6 +145,7 @@ import-note-column-ignored = العمود { $cell } ({ $heading }) ليس من �
 import-note-column-unnamed = العمود { $cell } بلا عنوان: لم يقرأ.
 import-note-rows-commented =
     { $count ->
+        [zero] { $count } سطر تبدأ بالعلامة #: لم تقرأ.
         [one] سطر واحد يبدأ بالعلامة #: لم يقرأ.
         [two] سطران يبدآن بالعلامة #: لم يقرآ.
         [few] { $count } أسطر تبدأ بالعلامة #: لم تقرأ.
@@ -153,6 +154,7 @@ import-note-rows-commented =
     }
 import-note-carried-down =
     { $count ->
+        [zero] { $count } خانة فارغة أخذت قيمة السطر الذي فوقها، أولاها { $cell }.
         [one] خانة فارغة واحدة أخذت قيمة السطر الذي فوقها، في { $cell }.
         [two] خانتان فارغتان أخذتا قيمة السطر الذي فوقهما، أولاهما { $cell }.
         [few] { $count } خانات فارغة أخذت قيمة السطر الذي فوقها، أولاها { $cell }.
@@ -161,6 +163,7 @@ import-note-carried-down =
     }
 import-note-bands-computed =
     { $count ->
+        [zero] { $count } حالة فارغة حددت حسب نسبة التقدم.
         [one] حالة فارغة واحدة حددت حسب نسبة التقدم.
         [two] حالتان فارغتان حددتا حسب نسبة التقدم.
         [few] { $count } حالات فارغة حددت حسب نسبة التقدم.
@@ -175,13 +178,14 @@ import-example-activity = نشر معطيات الميزانية على الإن
 import-example-indicator = مجموعات البيانات المنشورة
 words-import = استيراد | استيراد خطة | استورد
 menu-import = استيراد خطة
-import-how = أرسلوا لي الخطة هنا في ملف: مصنف ‎.xlsx أو CSV أو JSON. سأعرض أولا ما سيتغير، أو كل ما يجب تصحيحه؛ ولا يستورد شيء دون موافقتكم. إليكم الاستمارة مع مثال وشرح لكل عمود.
+import-how = أرسلوا لي الخطة هنا في ملف: مصنف XLSX أو CSV أو JSON. سأعرض أولا ما سيتغير، أو كل ما يجب تصحيحه؛ ولا يستورد شيء دون موافقتكم. إليكم الاستمارة مع مثال وشرح لكل عمود.
 import-limits = هنا لا يتجاوز الملف { $rows } سطر و{ $size } ميغابايت؛ وما فوق ذلك يستورد بالأمر npm run plan -- import على الخادم.
 import-one-file = الخطة تكون في ملف واحد. أرسلوه وحده؛ لم يستورد شيء.
 import-file = الملف: { $file }
 import-title-new = خطة جديدة { $code }: { $title }
 import-title-changes =
     { $count ->
+        [zero] { $count } تغيير في الخطة { $code }
         [one] تغيير واحد في الخطة { $code }
         [two] تغييران في الخطة { $code }
         [few] { $count } تغييرات في الخطة { $code }
@@ -190,6 +194,7 @@ import-title-changes =
     }
 import-title-refused =
     { $count ->
+        [zero] { $count } خطأ: لم يستورد شيء
         [one] خطأ واحد: لم يستورد شيء
         [two] خطآن: لم يستورد شيء
         [few] { $count } أخطاء: لم يستورد شيء
@@ -199,6 +204,7 @@ import-title-refused =
 import-holds = المحاور: { $axes }. الالتزامات: { $commitments }. الأنشطة: { $activities }. المؤشرات: { $indicators }.
 import-more =
     { $count ->
+        [zero] و{ $count } عنصر آخر في الملف المرفق.
         [one] وعنصر آخر في الملف المرفق.
         [two] وعنصران آخران في الملف المرفق.
         [few] و{ $count } عناصر أخرى في الملف المرفق.
@@ -221,6 +227,7 @@ import-changed-meanwhile = تغيرت الخطة في هذه الأثناء: ل�
 import-done-new = استوردت الخطة { $code }. سجلت الوضعية الأولى لكل نشاط.
 import-done =
     { $count ->
+        [zero] استورد { $count } تغيير في الخطة { $code }.
         [one] استورد تغيير واحد في الخطة { $code }.
         [two] استورد تغييران في الخطة { $code }.
         [few] استوردت { $count } تغييرات في الخطة { $code }.
@@ -229,6 +236,6 @@ import-done =
     }
 import-beside = تبقى الخطة { $open } هي التي أعرضها أولا؛ والأمر /plans يعرضها كلها.
 import-report-name = استيراد
-file-workbook = هذا المستند بصيغة قديمة (.xls أو .doc) أو يحتوي على برامج ماكرو أو محمي بكلمة سر. احفظوا نسخة منه بصيغة ‎.xlsx أو ‎.docx دون كلمة سر؛ لم يضع شيء.
+file-workbook = هذا المستند بصيغة قديمة (XLS أو DOC) أو يحتوي على برامج ماكرو أو محمي بكلمة سر. احفظوا نسخة منه بصيغة XLSX أو DOCX دون كلمة سر؛ لم يضع شيء.
 import-refused-json-encoding = ملف JSON يكتب بترميز UTF-8؛ وهذا الملف بترميز آخر.
-web-refused-workbook = هذا المستند بصيغة قديمة (.xls أو .doc) أو يحتوي على برامج ماكرو أو محمي بكلمة سر. لم يُرسل شيء: احفظ نسخة منه بصيغة ‎.xlsx أو ‎.docx.
+web-refused-workbook = هذا المستند بصيغة قديمة (XLS أو DOC) أو يحتوي على برامج ماكرو أو محمي بكلمة سر. لم يُرسل شيء: احفظ نسخة منه بصيغة XLSX أو DOCX.

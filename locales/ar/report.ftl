@@ -271,7 +271,7 @@ report-results-described = وصف النتائج
 report-write-next-steps = الخطوات المقبلة للمراحل التي لم تكتمل.
 
 ## في المحادثة
-words-report = تقرير | التقرير | تقرير التقدم | تقرير تقدم الإنجاز
+words-report = تقرير التقدم | تقرير تقدم الإنجاز
 menu-report = التوصل بتقرير تقدم الإنجاز
 takes-as-of = تاريخ، مثل 2026-06-30
 report-chat = تقرير تقدم الإنجاز: { $title }

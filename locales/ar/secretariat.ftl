@@ -22,6 +22,8 @@ menu-plans = الخطط
 takes-commitments = الالتزامات، ولمن: 4، 7-9 أمينة
 
 secretariat-plan-closed = أغلقت الخطة { $code } في { $day }: لم تعد تقبل مستجدات. كل شيء يبقى متاحا للاطلاع.
+secretariat-plan-closed-voice = أغلقت الخطة { $code } في { $day }: لم يعد ممكنا طرح سؤال أو تقديم اعتراض بشأنها. كل شيء يبقى متاحا للاطلاع.
+secretariat-plan-closed-figures = أغلقت الخطة { $code } في { $day }: لم تعد أرقامها تتغير. كل شيء يبقى متاحا للاطلاع.
 secretariat-leads-only = هذا لمسؤولي الالتزامات وللتنسيق فقط.
 secretariat-you = أنتم
 secretariat-somebody = شخص بلا اسم

@@ -227,7 +227,7 @@ report-results-described = Description of the results
 report-write-next-steps = The next steps of the milestones that are not completed.
 
 ## In the conversation
-words-report = report | progress report | the report
+words-report = progress report | the report
 menu-report = receive the progress report
 takes-as-of = Date, such as 2026-06-30
 report-chat = Progress report: { $title }

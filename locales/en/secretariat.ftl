@@ -22,6 +22,8 @@ menu-plans = The plans
 takes-commitments = The commitments, and to whom: 4, 7-9 Amina
 
 secretariat-plan-closed = Plan { $code } has been closed since { $day }: it takes no more updates. Everything can still be read.
+secretariat-plan-closed-voice = Plan { $code } has been closed since { $day }: no more questions or objections. Everything can still be read.
+secretariat-plan-closed-figures = Plan { $code } has been closed since { $day }: its figures no longer change. Everything can still be read.
 secretariat-leads-only = Only leads of commitments and the coordination can do that.
 secretariat-you = you
 secretariat-somebody = somebody without a name

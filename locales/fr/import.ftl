@@ -146,16 +146,19 @@ import-note-column-unnamed = La colonne { $cell } n’a pas de titre : elle n’
 import-note-rows-commented =
     { $count ->
         [one] { $count } ligne commence par # : elle n’est pas lue.
+        [many] { $count } lignes commencent par # : elles ne sont pas lues.
        *[other] { $count } lignes commencent par # : elles ne sont pas lues.
     }
 import-note-carried-down =
     { $count ->
         [one] { $count } case vide a pris la valeur de la ligne du dessus, en { $cell }.
+        [many] { $count } cases vides ont pris la valeur de la ligne du dessus, la première en { $cell }.
        *[other] { $count } cases vides ont pris la valeur de la ligne du dessus, la première en { $cell }.
     }
 import-note-bands-computed =
     { $count ->
         [one] { $count } état vide a été déduit de l’avancement.
+        [many] { $count } états vides ont été déduits de l’avancement.
        *[other] { $count } états vides ont été déduits de l’avancement.
     }
 import-example-plan = Plan d’action 2026-2028
@@ -174,17 +177,20 @@ import-title-new = Nouveau plan { $code } : { $title }
 import-title-changes =
     { $count ->
         [one] { $count } changement dans le plan { $code }
+        [many] { $count } changements dans le plan { $code }
        *[other] { $count } changements dans le plan { $code }
     }
 import-title-refused =
     { $count ->
         [one] { $count } erreur : rien n’a été importé
+        [many] { $count } erreurs : rien n’a été importé
        *[other] { $count } erreurs : rien n’a été importé
     }
 import-holds = Axes : { $axes }. Engagements : { $commitments }. Activités : { $activities }. Indicateurs : { $indicators }.
 import-more =
     { $count ->
         [one] Et { $count } autre, dans le fichier joint.
+        [many] Et { $count } autres, dans le fichier joint.
        *[other] Et { $count } autres, dans le fichier joint.
     }
 import-mend = Corrigez le fichier et renvoyez-le : il sera relu en entier.
@@ -204,6 +210,7 @@ import-done-new = Le plan { $code } est importé. L’état de départ de chaque
 import-done =
     { $count ->
         [one] { $count } changement est importé dans le plan { $code }.
+        [many] { $count } changements sont importés dans le plan { $code }.
        *[other] { $count } changements sont importés dans le plan { $code }.
     }
 import-beside = Le plan { $open } reste celui que je montre d’abord ; /plans les liste tous.

@@ -26,7 +26,7 @@ indicators-points = { NUMBER($value, maximumFractionDigits: 6) } { $value ->
   }
 indicators-more = +{ $value }
 indicators-less = −{ $value }
-indicators-at = { $value } au { $day }
+indicators-at = { $value } (au { $day })
 indicators-by = { $value } d’ici le { $day }
 indicators-trend-step = { $before } → { $value }
 

@@ -238,7 +238,7 @@ report-results-described = Description des résultats
 report-write-next-steps = Les prochaines étapes des jalons qui ne sont pas achevés.
 
 ## Dans la conversation
-words-report = rapport | rapport d’avancement | le rapport
+words-report = rapport d’avancement | le rapport
 menu-report = recevoir le rapport d’avancement
 takes-as-of = Date, comme 2026-06-30
 report-chat = Rapport d’avancement : { $title }

@@ -22,6 +22,8 @@ menu-plans = Les plans
 takes-commitments = Les engagements, et à qui : 4, 7-9 Amina
 
 secretariat-plan-closed = Le plan { $code } est clos depuis le { $day } : il ne reçoit plus de nouvelles. Tout reste consultable.
+secretariat-plan-closed-voice = Le plan { $code } est clos depuis le { $day } : on ne peut plus y poser de question ni contester. Tout reste consultable.
+secretariat-plan-closed-figures = Le plan { $code } est clos depuis le { $day } : ses chiffres ne changent plus. Tout reste consultable.
 secretariat-leads-only = Seuls les responsables d’engagements et la coordination le peuvent.
 secretariat-you = vous
 secretariat-somebody = une personne sans nom

@@ -6,10 +6,14 @@ import { exportPlan } from '#app/export-plan.ts';
 import type { Services } from '#app/services.ts';
 import { commitmentRate, dataRate, planRates } from '#domain/rate.ts';
 import type { PlanRates } from '#domain/rate.ts';
+import { localDate } from '#domain/calendar.ts';
+import type { PlanInfo } from '#domain/plan.ts';
 import { readIndicators } from '#store/indicators/public.ts';
 import { countWithheld, readActivityRows, readCommitmentRows } from '#store/open-data.ts';
 import { findPlanOutline } from '#store/public-plan.ts';
 import type { PlanOutline } from '#store/public-plan.ts';
+import { findPublicFrame } from '#store/public-frame.ts';
+import type { PublicFrame } from '#store/public-frame.ts';
 import { readRecordRows } from '#store/public-record.ts';
 import { readTallies } from '#store/rates.ts';
 import { readRecord } from '#store/record.ts';
@@ -30,10 +34,14 @@ import { csvOf } from './open-data/table.ts';
 import type { Table } from './open-data/table.ts';
 import { updatesTable } from './open-data/updates.ts';
 import { chooseLanguage } from './languages.ts';
+import { keepPages } from './page-cache.ts';
 import { layout } from './pages/layout.ts';
 import { viewFor } from './pages/view.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
+const CSV_TYPE = 'text/csv; charset=utf-8';
+
+type Depends = (c: Context) => readonly string[];
 
 /** `/data/…` for the open plan, `/data/:plan/…` for one by its code. `publicUrl`: where people reach us. */
 export function openDataRoutes({ db, clock, log }: Services, publicUrl: string | undefined): Hono {
@@ -46,58 +54,67 @@ export function openDataRoutes({ db, clock, log }: Services, publicUrl: string |
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
 
-  const serve = (
-    name: string,
-    answer: (c: Context, outline: PlanOutline) => Response | Promise<Response>,
-  ) => {
+  const serve = (name: string, answer: (c: Context, frame: PublicFrame) => Response | Promise<Response>) => {
     const handler = async (c: Context) => {
       const code = c.req.param('plan');
-      const outline = await findPlanOutline(db, code);
-      if (outline) return answer(c, outline);
+      const frame = await findPublicFrame(db, code);
+      if (frame) return answer(c, frame);
       return fail(c, 404, 'no-plan', code === undefined ? 'No plan is open.' : `There is no plan ${code}.`);
     };
     app.get(`/${name}`, handler);
     app.get(`/:plan/${name}`, handler);
   };
-  const serveTable = <Row>(
+  const files = keepPages();
+  /** What is made of a plan is kept while nothing of it changes; `of`: what else it depends on. */
+  const keep = (
     name: string,
-    read: (outline: PlanOutline) => Promise<{
-      readonly table: Table<Row>;
-      readonly rows: Iterable<Row> | AsyncIterable<Row>;
-      readonly tag?: string;
-    }>,
+    type: string,
+    make: (frame: PublicFrame, c: Context) => Promise<string>,
+    of: Depends = () => [],
   ) =>
-    serve(`${name}.csv`, async (c, outline) => {
-      const { table, rows, tag } = await read(outline);
-      if (tag !== undefined) c.header('ETag', tag);
-      c.header('Content-Disposition', `attachment; filename="${outline.plan.code}-${name}.csv"`);
-      return streamed(c, csvOf(table, rows), 'text/csv; charset=utf-8', log);
+    serve(name, async (c, frame) => {
+      const day = localDate(clock(), frame.plan.timeZone);
+      const key = JSON.stringify([name, frame.plan.id, frame.version, day, ...of(c)]);
+      if (type === CSV_TYPE) named(c, frame.plan, name.slice(0, -4));
+      const answer = await files.serve(c, key, type, () => make(frame, c));
+      return answer ?? fail(c, 404, 'no-file', `There is no ${name}.`);
+    });
+  const keepTable = <Row>(
+    table: Table<Row>,
+    read: (frame: PublicFrame) => Promise<Iterable<Row>> | AsyncIterable<Row>,
+  ) =>
+    keep(`${table.name}.csv`, CSV_TYPE, async (frame) => {
+      let text = '';
+      for await (const portion of csvOf(table, await read(frame))) text += portion;
+      return text;
     });
 
-  serve('plan.json', async (c, { plan }) =>
-    c.body(await exportPlan(db, plan.code), 200, { 'Content-Type': JSON_TYPE }),
-  );
-
-  serve('rates.json', async (c, { plan, axisCodes }) => {
+  keep('plan.json', JSON_TYPE, ({ plan }) => exportPlan(db, plan.code));
+  serve('rates.json', async (c, frame) => {
+    const { plan, axisCodes } = frame;
     const asOf = readAsOf(c.req.query('asOf'), plan.timeZone);
     if (asOf === 'bad') return fail(c, 400, 'bad-as-of', `asOf must be ${AS_OF_FORMS}.`);
-    const tallies = await readTallies(db, plan.id, asOf);
-    return c.json(ratesJson(planRates(axisCodes, tallies), plan));
+    const key = JSON.stringify(['rates.json', plan.id, frame.version, asOf?.toISOString()]);
+    const made = await files.serve(c, key, JSON_TYPE, async () =>
+      JSON.stringify(ratesJson(planRates(axisCodes, await readTallies(db, plan.id, asOf)), plan)),
+    );
+    return made ?? fail(c, 404, 'no-file', 'There is no rates.json.');
   });
 
   // What may be long has a tag of what it is made of: nothing is read for who has it already.
-  serveTable('updates', async ({ plan, head }) => ({
-    table: updatesTable(inventedBefore(plan)),
-    rows: readRecordRows(db, plan.id),
-    tag: tagOf('updates', head, await countWithheld(db, plan.id)),
-  }));
+  serve('updates.csv', async (c, { plan, head }) => {
+    c.header('ETag', tagOf('updates', head, await countWithheld(db, plan.id)));
+    named(c, plan, 'updates');
+    const rows = readRecordRows(db, plan.id);
+    return streamed(c, csvOf(updatesTable(inventedBefore(plan)), rows), CSV_TYPE, log);
+  });
   serve('record.ndjson', async (c, { plan, head }) => {
     c.header('ETag', tagOf('record', head, await countWithheld(db, plan.id)));
     const lines = recordLines(readRecord(db, plan.id), inventedBefore(plan));
     return streamed(c, lines, 'application/x-ndjson; charset=utf-8', log);
   });
 
-  const rated = async ({ plan }: PlanOutline) => {
+  const rated = async ({ plan }: PublicFrame) => {
     const [commitments, tallies] = await Promise.all([
       readCommitmentRows(db, plan.id),
       readTallies(db, plan.id),
@@ -105,35 +122,27 @@ export function openDataRoutes({ db, clock, log }: Services, publicUrl: string |
     const rates = new Map(tallies.map(({ number, tally }) => [number, commitmentRate(tally)]));
     return commitments.map((one) => ({ ...one, rate: rates.get(one.number) ?? null }));
   };
-  serveTable('commitments', async (outline) => ({ table: COMMITMENTS, rows: await rated(outline) }));
-  serveTable('activities', async ({ plan }) => ({
-    table: ACTIVITIES,
-    rows: await readActivityRows(db, plan.id),
-  }));
-  serveTable('rates', async (outline) => ({ table: RATES, rows: await readRateRows(db, outline, clock()) }));
-  serveTable('indicators', async ({ plan }) => ({
-    table: INDICATORS,
-    rows: indicatorRows(await readIndicators(db, plan.id)),
-  }));
-  serveTable('questions', async ({ plan }) => ({ table: QUESTIONS, rows: readVoiceRows(db, plan.id) }));
-  serveTable('assessments', async ({ plan }) => ({
-    table: ASSESSMENTS,
-    rows: await readVerdicts(db, plan.id),
-  }));
-
-  serve('ogp.json', async (c, outline) => {
+  keepTable(COMMITMENTS, rated);
+  keepTable(ACTIVITIES, ({ plan }) => readActivityRows(db, plan.id));
+  keepTable(RATES, (frame) => readRateRows(db, frame, clock()));
+  keepTable(INDICATORS, async ({ plan }) => indicatorRows(await readIndicators(db, plan.id)));
+  keepTable(QUESTIONS, ({ plan }) => readVoiceRows(db, plan.id));
+  keepTable(ASSESSMENTS, ({ plan }) => readVerdicts(db, plan.id));
+  keep('ogp.json', JSON_TYPE, async (frame) => {
     const [commitments, activities, assessments] = await Promise.all([
-      rated(outline),
-      readActivityRows(db, outline.plan.id),
-      readVerdicts(db, outline.plan.id),
+      rated(frame),
+      readActivityRows(db, frame.plan.id),
+      readVerdicts(db, frame.plan.id),
     ]);
-    return c.json(ogpShape(outline, commitments, activities, assessments));
+    return JSON.stringify(ogpShape(frame, commitments, activities, assessments));
   });
-  serve('datapackage.json', (c, outline) => c.json(dataPackage(outline)));
-  serve('dcat.jsonld', (c, outline) =>
-    c.body(JSON.stringify(dcat(outline, publicUrl ?? new URL(c.req.url).origin)), 200, {
-      'Content-Type': 'application/ld+json; charset=utf-8',
-    }),
+  keep('datapackage.json', JSON_TYPE, async (frame) => JSON.stringify(dataPackage(frame)));
+  const originOf = (c: Context) => publicUrl ?? new URL(c.req.url).origin;
+  keep(
+    'dcat.jsonld',
+    'application/ld+json; charset=utf-8',
+    async (frame, c) => JSON.stringify(dcat(frame, originOf(c))),
+    (c) => [originOf(c)],
   );
 
   const index = async (c: Context) => {
@@ -158,6 +167,11 @@ export function openDataRoutes({ db, clock, log }: Services, publicUrl: string |
   ];
   app.get('*', (c) => fail(c, 404, 'no-file', `There is ${names.join(', ')}.`));
   return app;
+}
+
+/** What a file is called where it is saved. */
+function named(c: Context, plan: PlanInfo, name: string): void {
+  c.header('Content-Disposition', `attachment; filename="${plan.code}-${name}.csv"`);
 }
 
 /** Exact to two decimals; null where there is no rate. */

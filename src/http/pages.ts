@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { isLanguage } from '#i18n/language.ts';
 import type { Services } from '#app/services.ts';
 import { commitmentRoutes } from './commitment-routes.ts';
@@ -19,7 +20,7 @@ export function pageRoutes(services: Services, options: PageOptions): Hono {
     c.header('Vary', 'Accept-Language, Cookie');
     return c.redirect(`/${chooseLanguage(c)}`, 302);
   });
-  app.get(`${IN_A_LANGUAGE}/policy`, (c) => {
+  app.get(`${IN_A_LANGUAGE}/policy`, etag(), (c) => {
     const asked = c.req.param('lang');
     const language = isLanguage(asked) ? asked : chooseLanguage(c);
     const view = viewFor(language);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { chosenPlan, headOf, planInfo } from './public-plan.ts';
 import type { PlanOutline } from './public-plan.ts';
 import type { Db } from './schema.ts';
+import { perDatabase } from './together.ts';
 
 /** A plan as every public page of it begins. */
 export type PublicFrame = PlanOutline & {
@@ -16,7 +17,18 @@ export type PublicFrame = PlanOutline & {
  * version is not made again. Every entry moves the head; of the other tables a row that changed carries the number
  * of the transaction that changed it, and is seen from that transaction's end on.
  */
-export async function findPublicFrame(db: Db, code: string | undefined): Promise<PublicFrame | undefined> {
+export function findPublicFrame(db: Db, code: string | undefined): Promise<PublicFrame | undefined> {
+  return readTogether(db, code);
+}
+
+/** Readers who come while others are being answered share the next statement: it begins after they came. */
+const readTogether = perDatabase(async (db: Db, codes: readonly (string | undefined)[]) => {
+  const distinct = [...new Set(codes)];
+  const frames = await Promise.all(distinct.map((code) => readFrame(db, code)));
+  return codes.map((code) => frames[distinct.indexOf(code)]);
+});
+
+async function readFrame(db: Db, code: string | undefined): Promise<PublicFrame | undefined> {
   const { rows } = await sql<Omit<PublicFrame, 'axisCodes'> & { axisCodes: string[] | null }>`
     with p as (${chosenPlan(code)})
     select ${planInfo} as plan, ${headOf(undefined)} as head,

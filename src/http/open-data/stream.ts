@@ -9,12 +9,15 @@ export function streamed(
   log: Services['log'],
 ): Response {
   const encoder = new TextEncoder();
+  let left = false;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         let portion = '';
         while (portion.length < 64 * 1024) {
           const next = await text.next();
+          // Whoever read it has gone meanwhile.
+          if (left) return;
           if (next.done) {
             if (portion) controller.enqueue(encoder.encode(portion));
             controller.close();
@@ -29,6 +32,7 @@ export function streamed(
       }
     },
     async cancel() {
+      left = true;
       await text.return(undefined);
     },
   });
