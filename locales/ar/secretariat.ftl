@@ -412,3 +412,17 @@ secretariat-audit-undo-assessment = التراجع عن التقييم المس�
 secretariat-audit-accept-weights = قبول الأوزان المقترحة للالتزام { $code }
 secretariat-audit-refuse-weights = رفض الأوزان المقترحة للالتزام { $code }
 secretariat-audit-take-back-weights = سحب الأوزان المقترحة للالتزام { $code }
+
+## Corrections by the coordination
+words-correct = تصحيح رقم | تصحيح
+secretariat-correct-how = اكتبوا رقم المستجد المراد تصحيحه، مثلا «تصحيح رقم 1204». تجدونه في سجل النشاط.
+secretariat-correct-unknown = رقم { $number } ليس مستجدا في هذه الخطة.
+secretariat-choice-correct = تصحيح رقم { $number }
+secretariat-receipt-correction = صحح التنسيق رقم { $corrects }، تحت رقم { $number } على الساعة { $time }. كلاهما يبقى ظاهرا، وأخبر بذلك كاتبه.
+secretariat-entry-correction = رقم { $number }، { $day }، يصحح رقم { $corrects } (من التنسيق): { $band }، { $progress }.
+secretariat-page-correction = تصحيح رقم { $number } من التنسيق، في { $day }
+secretariat-corrected = صحح التنسيق مستجدكم رقم { $number }، بشأن النشاط { $code }.
+secretariat-corrected-moved = من قبل: { $before } الآن: { $after }
+secretariat-corrected-texts = الأجوبة التي تغيرت: { $texts }.
+secretariat-corrected-evidence = الأدلة
+secretariat-corrected-stays = تبقى الصيغتان ظاهرتين. وإن كان التصحيح خاطئا، فصححوه بدوركم.

@@ -360,3 +360,17 @@ secretariat-audit-undo-assessment = independent assessment of commitment { $code
 secretariat-audit-accept-weights = weights proposed for commitment { $code } accepted
 secretariat-audit-refuse-weights = weights proposed for commitment { $code } refused
 secretariat-audit-take-back-weights = weights proposed for commitment { $code } taken back
+
+## Corrections by the coordination
+words-correct = correct no. | correct number | correct
+secretariat-correct-how = Write the number of the update to correct, such as “correct no. 1204”. It stands in the activity’s history.
+secretariat-correct-unknown = No. { $number } is not an update of this plan.
+secretariat-choice-correct = Correct no. { $number }
+secretariat-receipt-correction = No. { $corrects } is corrected by the coordination, as no. { $number } at { $time }. Both stay visible. Whoever wrote it is told.
+secretariat-entry-correction = No. { $number }, { $day }, corrects no. { $corrects } (by the coordination): { $band }, { $progress }.
+secretariat-page-correction = Correction of no. { $number } by the coordination, on { $day }
+secretariat-corrected = The coordination has corrected your update no. { $number }, on activity { $code }.
+secretariat-corrected-moved = Before: { $before } Now: { $after }
+secretariat-corrected-texts = Answers that changed: { $texts }.
+secretariat-corrected-evidence = Evidence
+secretariat-corrected-stays = Both versions stay visible. If the correction is wrong, correct it in turn.

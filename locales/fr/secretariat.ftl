@@ -373,3 +373,17 @@ secretariat-audit-undo-assessment = évaluation indépendante de l’engagement 
 secretariat-audit-accept-weights = poids proposés pour l’engagement { $code } acceptés
 secretariat-audit-refuse-weights = poids proposés pour l’engagement { $code } refusés
 secretariat-audit-take-back-weights = proposition de poids de l’engagement { $code } retirée
+
+## Corrections by the coordination
+words-correct = corriger le n° | corriger le numéro | corriger n° | corriger
+secretariat-correct-how = Écrivez le numéro de la nouvelle à corriger, par exemple « corriger le n° 1204 ». Il est dans l’historique de l’activité.
+secretariat-correct-unknown = Le n° { $number } n’est pas une nouvelle de ce plan.
+secretariat-choice-correct = Corriger le n° { $number }
+secretariat-receipt-correction = Le n° { $corrects } est corrigé par la coordination, sous le n° { $number } à { $time }. Les deux restent visibles. La personne qui l’a écrit en est prévenue.
+secretariat-entry-correction = N° { $number }, { $day }, corrige le n° { $corrects } (par la coordination) : { $band }, { $progress }.
+secretariat-page-correction = Correction du n° { $number } par la coordination, le { $day }
+secretariat-corrected = La coordination a corrigé votre nouvelle n° { $number }, sur l’activité { $code }.
+secretariat-corrected-moved = Avant : { $before } Désormais : { $after }
+secretariat-corrected-texts = Réponses changées : { $texts }.
+secretariat-corrected-evidence = Preuves
+secretariat-corrected-stays = Les deux versions restent visibles. Si la correction est fausse, corrigez-la à votre tour.

@@ -36,6 +36,7 @@ export function factsOf(
     places: places(),
     keptDays,
     desk: read.desk,
+    lent: read.lent,
     freshIds: [],
     freshCode: '',
     found: {},
@@ -110,7 +111,7 @@ async function find(
     case 'follow-up':
       return { followUp: await findFollowUp(services, plan, need) };
     case 'entries':
-      return { entries: await findEntries(db, plan.id, need.id) };
+      return { entries: await findEntries(db, plan.id, need) };
     default:
       return need satisfies never;
   }

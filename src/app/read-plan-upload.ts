@@ -7,7 +7,7 @@ import { planVocabulary } from '#report/plan-form.ts';
 import type { ImportProblem } from '#report/plan-table.ts';
 import type { ReadPlan } from './import-plan.ts';
 import { decode } from './upload/decode.ts';
-import { UnreadableUpload } from './upload/limits.ts';
+import { UnreadableUpload, tooManyRows } from './upload/limits.ts';
 import type { UploadLimits } from './upload/limits.ts';
 import { readCsv } from './upload/read-csv.ts';
 import { readWorkbook } from './upload/read-workbook.ts';
@@ -61,6 +61,7 @@ function textRead(bytes: Uint8Array, limits: UploadLimits): UploadRead {
   if (/^[\s\ufeff]*[[{]/.test(text)) {
     if (encoding?.startsWith('Windows')) throw new UnreadableUpload({ code: 'json-encoding' });
     const read = readPlanFile(text);
+    if ('file' in read && activitiesOf(read.file.document) > limits.rows) throw tooManyRows(limits);
     return 'file' in read
       ? { read: 'plan', plan: read.file, notes }
       : { read: 'problems', problems: read.problems, notes };
@@ -68,6 +69,10 @@ function textRead(bytes: Uint8Array, limits: UploadLimits): UploadRead {
   const words = planVocabulary();
   const csv = readCsv(text, words, limits);
   return tablesRead(readPlanTables([csv.table], words), [...notes, ...csv.notes]);
+}
+
+function activitiesOf({ commitments }: ReadPlan['document']): number {
+  return commitments.reduce((sum, { activities }) => sum + activities.length, 0);
 }
 
 function tablesRead(read: ReturnType<typeof readPlanTables>, before: readonly TableNote[]): UploadRead {

@@ -7,6 +7,7 @@ import { sourceFault } from '#domain/source.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { Failure, UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
+import { doByCommand } from './plan/by-command.ts';
 import { getPlanFor } from './plan-of.ts';
 import { runCommand } from './run.ts';
 
@@ -30,27 +31,19 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   const [found] = await readAssessments(services.db, plan.id, { commitment: number });
   if (!found) throw new Failure(`${plan.code} has no commitment ${number}.`);
   if (!entered) return tell(context, found);
-  const now = services.clock();
-  const today = localDate(now, plan.timeZone);
-  if (entered.on > today) throw new UsageError(`${entered.on} has not come yet. Usage: ${USAGE}`);
+  if (entered.on > localDate(services.clock(), plan.timeZone))
+    throw new UsageError(`${entered.on} has not come yet. Usage: ${USAGE}`);
   const replaces = verdictOn(found, entered.on)?.id ?? null;
-  const { newId, newSalt } = services;
-  const acting = { plan, personId: null, pseudonym: '', language: 'fr', channel: 'cli' } as const;
-  await services.db.transaction().execute((trx) =>
-    doIndicator(
-      trx,
-      {
-        area: 'indicators',
-        act: 'assess',
-        id: newId(),
-        commitment: number,
-        ...entered,
-        replaces,
-        corrects: false,
-      },
-      { ...acting, now, today, newId, newSalt },
-    ),
-  );
+  const id = services.newId();
+  const act = {
+    area: 'indicators',
+    act: 'assess',
+    id,
+    commitment: number,
+    replaces,
+    corrects: false,
+  } as const;
+  await doByCommand(services, plan, (trx, acting) => doIndicator(trx, { ...act, ...entered }, acting));
   const what = replaces === null ? 'Entered' : 'Corrected';
   context.out(`${what}: commitment ${number} of ${plan.code}, ${entered.verdict.completion}, ${entered.on}.`);
   return 0;

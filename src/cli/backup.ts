@@ -1,5 +1,5 @@
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Readable } from 'node:stream';
 import { backupLines } from '../database/backup/write-backup.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './run.ts';
@@ -17,14 +17,13 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   const unfinished = `${file}.unfinished`;
   await context.writeFile(unfinished, '');
   let size = 0;
-  const lines = Readable.from(backupLines(db, now));
-  const compressed = lines.pipe(createGzip());
-  lines.on('error', (error) => compressed.destroy(error));
-  for await (const portion of compressed) {
-    const bytes = portion as Buffer;
-    size += bytes.length;
-    await context.appendFile(unfinished, bytes);
-  }
+  // When it fails or nobody takes it any more, the reading ends as well: the database must not be kept from others.
+  await pipeline(backupLines(db, now), createGzip(), async (compressed: AsyncIterable<Buffer>) => {
+    for await (const portion of compressed) {
+      size += portion.length;
+      await context.appendFile(unfinished, portion);
+    }
+  });
   await context.renameFile(unfinished, file);
   context.out(`${file}: ${size} bytes. Keep it as you keep secrets: it holds names, addresses and messages.`);
   return 0;

@@ -2,8 +2,10 @@ import type { Services } from '#app/services.ts';
 import type { DigestSetting } from '#domain/digest-time.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import { readDigestSetting, writeDigestSetting } from '#store/digest-coordination.ts';
+import { writeAudit } from '#store/secretariat/audit.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
+import { doByCommand } from './plan/by-command.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** As the database has it: the preview comes within the day before. */
@@ -19,19 +21,22 @@ export type SettingSaid = {
 /** Changes when the digests of a plan go out, and says how it is then. */
 export async function setDigest(
   context: CommandContext,
-  { db }: Pick<Services, 'db'>,
+  services: Services,
   plan: PlanInfo,
   { day, hour, preview }: SettingSaid,
   usage: string,
 ): Promise<number> {
-  const now = await readDigestSetting(db, plan.id);
+  const now = await readDigestSetting(services.db, plan.id);
   const setting: DigestSetting = {
     weekday: day === undefined ? now.weekday : weekdayOf(day, usage),
     hour: hour === undefined ? now.hour : wholeNumber('hour', hour, 23, usage),
     previewMinutes:
       preview === undefined ? now.previewMinutes : wholeNumber('preview', preview, LONGEST_PREVIEW, usage),
   };
-  await writeDigestSetting(db, plan.id, setting);
+  await doByCommand(services, plan, async (trx, { personId, channel, now: at }) => {
+    await writeDigestSetting(trx, plan.id, setting);
+    await writeAudit(trx, { planId: plan.id, personId, channel, at, action: 'digest-setting' });
+  });
   context.out(
     `Digests of ${plan.code} go out on ${DAYS[setting.weekday - 1]} at ${String(setting.hour).padStart(2, '0')}:00 ` +
       `in ${plan.timeZone}, shown to the coordinators ${setting.previewMinutes} minutes before.`,

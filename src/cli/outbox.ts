@@ -1,4 +1,5 @@
 import { listDeadLetters, replayDeadLetters } from '#store/dead-letters.ts';
+import { writeAudit } from '#store/secretariat/audit.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
@@ -35,7 +36,13 @@ async function replay(context: CommandContext, numbers: readonly string[]): Prom
   if (!all && !numbers.every((number) => /^\d{1,15}$/.test(number)))
     throw new UsageError(`Numbers are those of the list. Usage: ${USAGE}`);
   const { db, clock } = await context.services();
-  const replayed = await replayDeadLetters(db, all ? 'all' : numbers.map(Number), clock());
+  const at = clock();
+  const replayed = await db.transaction().execute(async (trx) => {
+    const count = await replayDeadLetters(trx, all ? 'all' : numbers.map(Number), at);
+    const by = { planId: null, personId: null, channel: 'terminal', at };
+    if (count > 0) await writeAudit(trx, { ...by, action: 'retry', target: { count } });
+    return count;
+  });
   context.out(`${replayed} on their way again; the running program delivers them.`);
   return replayed > 0 || all ? 0 : 1;
 }

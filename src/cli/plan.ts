@@ -3,7 +3,7 @@ import { oneOf, readArguments } from './arguments.ts';
 import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
 import { DECIDE_VERBS, decide } from './plan/decide.ts';
-import { FORMATS, exportTo, writeTemplate } from './plan/export.ts';
+import { EXPORT_USAGE, FORMATS, exportTo, writeTemplate } from './plan/export.ts';
 import { importFrom } from './plan/import.ts';
 import { changeState, listAll, STATE_VERBS } from './plan/state.ts';
 import { withhold } from './plan/withhold.ts';
@@ -11,7 +11,7 @@ import { runCommand } from './run.ts';
 
 const USAGE = [
   'npm run plan -- import FILE [--dry-run] [--lang fr|ar|en]',
-  'npm run plan -- export [CODE] [--format json|csv|xlsx] [--lang fr|ar|en] [--out FILE]',
+  EXPORT_USAGE,
   'npm run plan -- template --out FILE [--lang fr|ar|en]',
 ].join(', or: ');
 

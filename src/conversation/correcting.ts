@@ -73,10 +73,24 @@ function mineOf(facts: Facts): readonly { readonly entry: EntryFound; readonly t
   });
 }
 
+/** A coordinator may correct what was found: its activity is theirs to look at, though not to report on. */
+export function withLent(facts: Facts): Facts {
+  const { roles, lent, found } = facts;
+  if (!roles.includes('coordinator') || !found.entries) return facts;
+  return { ...facts, lent: [...found.entries.map(({ target }) => target), ...lent] };
+}
+
+/** What was found to correct: on this person's desk, or for a coordinator anywhere in the plan. */
+function correctable(facts: Facts): readonly { readonly entry: EntryFound; readonly target: DeskActivity }[] {
+  const mine = mineOf(facts);
+  if (mine.length > 0 || !facts.roles.includes('coordinator')) return mine;
+  return (facts.found.entries ?? []).map((entry) => ({ entry, target: entry.target }));
+}
+
 /** Opens an update for correction, at the list of its answers. */
 export function correct(session: Session, facts: Facts): Turn {
   const home = homeChoices(facts, waitingOn(facts).length);
-  const [found] = mineOf(facts);
+  const [found] = correctable(facts);
   if (!found) return tellAndAsk(session, facts, [problem(say('entry-not-yours'))], home);
   const { entry, target } = found;
   if (target.withdrawn) return tellAndAsk(session, facts, [withdrawnLine(target)], home);

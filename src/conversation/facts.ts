@@ -41,6 +41,8 @@ export type Facts = {
   readonly keptDays: number;
   /** In the order of the plan; empty for who leads nothing. */
   readonly desk: readonly DeskActivity[];
+  /** Of a coordinator: the activities of what they correct, which need not be theirs. */
+  readonly lent: readonly DeskActivity[];
   /** An id for whatever this turn begins. */
   readonly freshIds: readonly string[];
   /** A code for whom this turn invites or links; empty when it does not. */
@@ -56,7 +58,8 @@ export type Need =
   | { readonly kind: 'commitment'; readonly number: number }
   | { readonly kind: 'activity'; readonly code: ActivityCode; readonly page: number }
   | { readonly kind: 'search'; readonly text: string; readonly asks: boolean }
-  | { readonly kind: 'entries'; readonly id: string }
+  /** An update with those of its turn, by its id or receipt number. */
+  | ({ readonly kind: 'entries' } & ({ readonly id: string } | { readonly receipt: number }))
   /** The accounts and devices of the one who speaks. */
   | { readonly kind: 'myself' }
   | { readonly kind: 'person'; readonly id: number }

@@ -3,8 +3,8 @@ import type { Line } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Wish } from './account/wish.ts';
 import type { DigestWish } from './digest/wish.ts';
-import { isOfArea } from './areas/question.ts';
 import { whoMayInArea } from './areas/wish.ts';
+import { closedLine } from './closed-plan.ts';
 import type { Facts } from './facts.ts';
 import type { Intention } from './intention.ts';
 import type { ReminderWish } from './reminders/wish.ts';
@@ -19,7 +19,7 @@ const MAY: { readonly [to in Exclude<Intention['to'], 'account' | 'digest' | 're
   update: 'lead',
   same: 'lead',
   undo: 'author',
-  correct: 'author',
+  correct: 'corrects',
   move: 'anyone',
   show: 'anyone',
   'choose-language': 'anyone',
@@ -78,13 +78,6 @@ const MAY_REMIND: { readonly [wish in ReminderWish['wish']]: Who } = {
   'follow-up': 'coordinator',
 };
 
-/** Nothing is reported of a plan that was closed, and nothing of it corrected by its leads. */
-function closedLine({ plan }: Facts): Line | undefined {
-  return plan?.closedAt
-    ? problem(say('secretariat-plan-closed', { code: plan.code, day: { day: plan.closedAt } }))
-    : undefined;
-}
-
 function whoMay(intention: Intention): Who {
   if (intention.to === 'account') return MAY_WISH[intention.wish.wish];
   if (intention.to === 'area') return whoMayInArea(intention.wish);
@@ -94,13 +87,15 @@ function whoMay(intention: Intention): Who {
 
 /** Why this person may not; undefined when they may. */
 export function refusalOf(intention: Intention, session: Session, facts: Facts): Line | undefined {
+  return closedLine(intention, session, facts) ?? postRefusal(intention, session, facts);
+}
+
+function postRefusal(intention: Intention, session: Session, facts: Facts): Line | undefined {
   const who = whoMay(intention);
   switch (who) {
     case 'anyone':
       return undefined;
     case 'lead': {
-      const closed = closedLine(facts);
-      if (closed) return closed;
       if (facts.desk.length === 0) return text(say('update-leads-only'));
       const code = 'code' in intention ? intention.code : undefined;
       const mine = code === undefined || facts.desk.some((one) => one.code === code);
@@ -120,14 +115,11 @@ export function refusalOf(intention: Intention, session: Session, facts: Facts):
       return facts.roles.some((role) => role !== 'lead') ? undefined : problem(say('committee-only'));
     case 'draft': {
       const { draft } = session;
-      const closed =
-        draft && !isOfArea(draft) && draft.kind !== 'digest-line' ? closedLine(facts) : undefined;
-      if (closed) return closed;
       return !draft || isPossible(draft, facts) ? undefined : text(say('update-leads-only'));
     }
+    case 'corrects':
     case 'author': {
-      const closed = closedLine(facts);
-      if (closed) return closed;
+      if (who === 'corrects' && facts.roles.includes('coordinator')) return undefined;
       const found = facts.found.entries ?? [];
       return found.some((entry) => facts.desk.some(({ code }) => code === entry.code))
         ? undefined

@@ -10,6 +10,7 @@ import { rateLines, receiptChoices, waitingOn } from './receipt.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
+import { correctedForOthers } from './secretariat/correct.ts';
 import { lateLines } from './secretariat/late.ts';
 import { findTarget, getTarget, progressBefore } from './step.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
@@ -48,13 +49,14 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
   const broken = rulesBroken(update, { before, dueOn: target.dueOn, today: facts.today });
   if (broken.length > 0)
     throw new Error(`A draft of ${target.code} came to its end with ${broken.join(', ')}`);
-  const counts =
-    !draft.corrects || facts.found.entries?.find(({ code }) => code === target.code)?.current === true;
+  const entry = facts.found.entries?.find(({ code }) => code === target.code);
+  const counts = !draft.corrects || entry?.current === true;
   const points = counts ? update.progress - target.standing.progress : 0;
   const messages = [...draft.actions.map(({ message }) => message), ...Object.values(draft.saidBy)];
   const recorded = [...session.recorded, { update: draft.id, messages }].slice(-5);
+  const lent = entry !== undefined && !facts.desk.some(({ code }) => code === target.code);
   const receipt = draft.corrects
-    ? say('receipt-correction', {
+    ? say(lent ? 'secretariat-receipt-correction' : 'receipt-correction', {
         number: { receipt: 'first' },
         corrects: draft.corrects.receipt,
         time: { time: facts.now },
@@ -69,11 +71,13 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
       ...rateLines([{ activity: target, points }], facts.found.tallies),
     ],
     [
-      ...receiptChoices(draft.id, [target], facts),
+      ...receiptChoices(draft.id, [target], facts).filter(({ id }) => !lent || !id.startsWith('undo:')),
       // Whoever has just said what is in the way may want somebody to clear it.
-      ...(texts.difficulties ? [button('ask-help', target.code, say('committee-choice-ask-help'))] : []),
+      ...(texts.difficulties && !lent
+        ? [button('ask-help', target.code, say('committee-choice-ask-help'))]
+        : []),
     ],
-    [{ kind: 'record', updates: [update] }],
+    [{ kind: 'record', updates: [update] }, ...(lent ? [correctedForOthers(entry, update)] : [])],
   );
 }
 

@@ -152,7 +152,9 @@ export const resumeChoice = (): Choice => button('resume', '', say('choice-resum
 /** What everyone finds at the end of a thread. */
 export function homeChoices(facts: Facts, waiting: number): readonly Choice[] {
   const leads = facts.desk.length > 0 && !facts.plan?.closedAt;
+  const brings = !facts.plan && facts.roles.includes('coordinator');
   return [
+    ...(brings ? [button('import', '', say('import-choice-again'))] : []),
     ...(leads ? [button('update', '', say('choice-update'))] : []),
     ...(waiting > 0 ? [button('same', '', say('choice-same-all', { count: waiting }))] : []),
     ...(leads ? [button('mine', '', say('choice-mine'))] : []),

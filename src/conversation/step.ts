@@ -39,9 +39,10 @@ export function again(draft: UpdateDraft, ...lines: readonly Line[]): Outcome {
   return { to: 'same', draft, lines };
 }
 
-/** The activity that a draft is about, as it stands now. Undefined when it is no longer the lead's. */
+/** The activity that a draft is about, as it stands now. Undefined when it is no longer the lead's; a coordinator corrects what is nobody's of their own. */
 export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | undefined {
-  return facts.desk.find(({ code }) => code === draft.activity);
+  const lent = draft.corrects ? facts.lent : [];
+  return [...facts.desk, ...lent].find(({ code }) => code === draft.activity);
 }
 
 /** Whether a draft can still be asked about and recorded; posts, withdrawals and other leads decide that. */

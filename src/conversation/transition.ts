@@ -8,7 +8,7 @@ import { grant } from './account/account.ts';
 import { grantArea } from './areas/grant.ts';
 import { isOfArea } from './areas/question.ts';
 import { beginUpdate } from './begin-update.ts';
-import { correct, undo } from './correcting.ts';
+import { correct, undo, withLent } from './correcting.ts';
 import { move, pressedStale, takeAnswer } from './dialogue.ts';
 import { grantDigest } from './digest/digest.ts';
 import { edit } from './edit-message.ts';
@@ -25,7 +25,7 @@ import { grantReminder } from './reminders/grant.ts';
 import type { Turn } from './reply.ts';
 import { homeChoices, isWorthKeeping, questionKey, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
-import { isPossible } from './step.ts';
+import { findTarget, isPossible } from './step.ts';
 import { written } from './views.ts';
 
 /**
@@ -37,9 +37,10 @@ export function transition(
   before: Session,
   intention: Intention,
   from: string,
-  facts: Facts,
+  read: Facts,
   turn: number,
 ): Turn {
+  const facts = withLent(read);
   const { session, lines } = withoutLostDraft(before, facts);
   const key = questionKey(session, facts);
   const home = homeChoices(facts, waitingOn(facts).length);
@@ -64,7 +65,7 @@ function withoutLostDraft(session: Session, facts: Facts): { session: Session; l
   // Nobody owes a word on these any more: what awaits news is offered anew.
   if (draft.kind === 'same') return { session: aside, lines: [note(say('stale-button'))] };
   const code = draft.activity ?? String(draft.commitment ?? '');
-  const withdrawn = facts.desk.some((one) => one.withdrawn && one.code === draft.activity);
+  const withdrawn = findTarget(draft, facts)?.withdrawn === true;
   const lost = withdrawn ? say('record-draft-withdrawn', { code }) : say('draft-not-yours', { code });
   return { session: aside, lines: [problem(lost)] };
 }

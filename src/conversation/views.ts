@@ -72,7 +72,7 @@ function show(view: View, facts: Facts): Written {
         : nothing(say('no-such-activity', { code: view.code }));
     case 'history':
       return found.activity
-        ? historyMessage(found.activity)
+        ? historyMessage(found.activity, facts.roles.includes('coordinator') && !plan.closedAt)
         : nothing(say('no-such-activity', { code: view.code }));
     case 'search':
       return found.commitment

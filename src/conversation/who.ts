@@ -1,6 +1,6 @@
 /**
  * Who may: everybody; who leads the activity it is about; who leads what the open draft is about; who leads what the
- * entries found are about; who leads the commitment it is about, or coordinates; who is reminded of anything; who
+ * entries found are about; the same, or coordinates; who leads the commitment it is about, or coordinates; who is reminded of anything; who
  * leads, or coordinates; who holds a post; the committee and the coordination; coordinators; and what is about somebody else only for them.
  */
 export type Who =
@@ -10,6 +10,7 @@ export type Who =
   | 'reminded'
   | 'draft'
   | 'author'
+  | 'corrects'
   | 'committee'
   | 'coordinator'
   | 'hands-over'

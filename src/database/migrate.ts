@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Migration } from 'kysely/migration';
+import type { Migration, MigrationResultSet } from 'kysely/migration';
 import * as committee from '../../migrations/2026-11-23-4-committee.ts';
 import * as digest from '../../migrations/2026-11-22-7-digest.ts';
 import * as digestSending from '../../migrations/2026-11-22-9-digest-sending.ts';
@@ -16,6 +17,7 @@ import * as search from '../../migrations/2026-11-22-5-search.ts';
 import * as secretariat from '../../migrations/2026-11-23-5-secretariat.ts';
 import * as traffic from '../../migrations/2026-11-22-4-traffic.ts';
 import * as voice from '../../migrations/2026-11-23-3-voice.ts';
+import { holdTables, isBusy, momentOf } from './hold-tables.ts';
 
 /** In the order in which they run: the names sort so, and are never changed once they have landed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -36,19 +38,44 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-23-6-indicators': indicators,
 };
 
+/** Milliseconds after which a start gives up: somebody reads for long (a backup by PostgreSQL's own tools). */
+const PATIENCE = 120_000;
+
 /** Makes the tables of an earlier version, in an empty database. Throws when this program does not know it. */
 export async function migrateTo<DB>(db: Kysely<DB>, name: string): Promise<void> {
   if (!Object.hasOwn(MIGRATIONS, name)) throw new Error(`There is no migration ${name}`);
-  const { error } = await migratorOf(db).migrateTo(name);
-  if (error) throw error;
+  await whenFree((moment) => migratorOf(db, moment).migrateTo(name));
 }
 
-/** Brings the tables up to this program's version. Safe from several processes: the migrator takes a lock. */
+/**
+ * Brings the tables up to this program's version, while others work with them. Safe from several processes: the
+ * migrator takes a lock.
+ */
 export async function migrateToLatest<DB>(db: Kysely<DB>): Promise<void> {
-  const { error } = await migratorOf(db).migrateToLatest();
-  if (error) throw error;
+  await whenFree((moment) => migratorOf(db, moment).migrateToLatest());
 }
 
-function migratorOf<DB>(db: Kysely<DB>): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+/** Tries until the tables were to be had; others get on with their work between two attempts. */
+async function whenFree(migrate: (moment: number) => Promise<MigrationResultSet>): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  for (let attempt = 0; ; attempt += 1) {
+    const { error } = await migrate(momentOf(attempt));
+    if (error === undefined) return;
+    if (!isBusy(error) || performance.now() >= deadline) throw error;
+    await sleep(50 + Math.random() * 200);
+  }
+}
+
+function migratorOf<DB>(db: Kysely<DB>, moment: number): Migrator {
+  const migrations = Object.entries(MIGRATIONS).map(([name, { up, down }]): [string, Migration] => [
+    name,
+    {
+      async up(trx) {
+        await holdTables(trx, moment);
+        await up(trx);
+      },
+      ...(down && { down }),
+    },
+  ]);
+  return new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(migrations) } });
 }

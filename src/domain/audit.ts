@@ -1,3 +1,6 @@
+import type { ContributionRef } from './contribution.ts';
+import type { PublicTexts } from './contribution-reading.ts';
+
 /** What a coordinator, or a command, did beside the public record. Closed: each has a sentence of its own. */
 export const AUDIT_ACTIONS = [
   'open-plan',
@@ -26,6 +29,17 @@ export const AUDIT_ACTIONS = [
   'hold-digest',
   'send-digest',
   'digest-line',
+  'digest-setting',
+  'release-voice',
+  'withhold-voice',
+  'close-contest',
+  'public-texts',
+  'assess',
+  'correct-assessment',
+  'undo-assessment',
+  'accept-weights',
+  'refuse-weights',
+  'take-back-weights',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -40,6 +54,11 @@ export type AuditTarget = {
   readonly to?: number;
   readonly count?: number;
   readonly receipt?: number;
+  /** Of the record, by its id. */
+  readonly entry?: string;
+  /** A question or a contest. */
+  readonly voice?: ContributionRef;
+  readonly mode?: PublicTexts;
 };
 
 /** A line of the audit log. Names are those of today; null for whoever has none, or was forgotten. */

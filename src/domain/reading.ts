@@ -77,6 +77,8 @@ export type HistoryEntry = {
   readonly corrects: number | null;
   /** Receipt number of its own newest correction. */
   readonly correctedBy: number | null;
+  /** It corrects what somebody else said, for the coordination. */
+  readonly byCoordination: boolean;
   /** Its newest correction undoes it. */
   readonly undone: boolean;
   readonly texts: UpdateTexts;
@@ -124,4 +126,6 @@ export type EntryFound = {
   readonly current: boolean;
   /** What the standing would be without it. */
   readonly previous: { readonly band: Band; readonly progress: number };
+  /** What it is about, as it lies on the desk of who leads it. */
+  readonly target: DeskActivity;
 };

@@ -43,15 +43,31 @@ function contestedLines({ openContests }: ActivityFound): readonly Line[] {
   return openContests > 0 ? [note(say('voice-contested-commitment', { count: openContests }))] : [];
 }
 
-/** Everything that was recorded of an activity, newest first, corrections beside what they correct. */
-export function historyMessage(found: ActivityFound): Written {
+/**
+ * Everything that was recorded of an activity, newest first, corrections beside what they correct. `mayCorrect` adds
+ * buttons for the coordination.
+ */
+export function historyMessage(found: ActivityFound, mayCorrect = false): Written {
   const { activity, page, more } = found;
   const choices: Choice[] = [
+    ...(mayCorrect && !activity.withdrawn ? correctChoices(found) : []),
     ...(more ? [button('history', `${activity.code}/${page + 1}`, say('choice-older'))] : []),
     ...(page > 0 ? [button('history', `${activity.code}/${page - 1}`, say('choice-newer'))] : []),
     button('activity', activity.code, say('choice-to-activity', { code: activity.code })),
   ];
   return { lines: [...heading(found), ...found.history.flatMap(entryLines)], choices };
+}
+
+const MOST_CORRECTED = 3;
+
+/** The newest updates that stand, each in its newest version. */
+function correctChoices({ history }: ActivityFound): readonly Choice[] {
+  return history
+    .filter(({ kind, retracts, correctedBy }) => kind === 'update' && !retracts && correctedBy === null)
+    .slice(0, MOST_CORRECTED)
+    .map(({ id, seq, corrects }) =>
+      button('correct', id, say('secretariat-choice-correct', { number: String(corrects ?? seq) })),
+    );
 }
 
 function heading({ activity, withdrawnBecause }: ActivityFound): readonly Line[] {
@@ -118,11 +134,12 @@ function entryWords(entry: HistoryEntry): AnyPhrase {
 }
 
 function updateWords(
-  { retracts, corrects, unchanged }: HistoryEntry,
+  { retracts, corrects, unchanged, byCoordination }: HistoryEntry,
   values: { readonly number: Value; readonly day: Value; readonly band: Value; readonly progress: Value },
 ): AnyPhrase {
   const { number, day } = values;
   if (retracts) return say('entry-undo', { number, day, corrects: corrects ?? 0 });
-  if (corrects !== null) return say('entry-correction', { ...values, corrects });
+  if (corrects !== null)
+    return say(byCoordination ? 'secretariat-entry-correction' : 'entry-correction', { ...values, corrects });
   return unchanged ? say('entry-same', values) : say('entry-update', values);
 }

@@ -17,40 +17,50 @@ export function importProblemPhrase(problem: ImportProblem, language: Language):
   return say('import-at', { cell: problem.cell, reason: tableReasonPhrase(problem.reason, language) });
 }
 
+/** What a table says in words of its own, of the reasons that a JSON text has as well. */
+const OWN_WORDS = {
+  missing: 'import-problem-missing',
+  'no-language': 'import-problem-no-language',
+  'empty-list': 'import-problem-empty-list',
+  'not-a-date': 'import-problem-not-a-date',
+} as const;
+
 function tableReasonPhrase(reason: TableReason, language: Language): AnyPhrase {
-  switch (reason.code) {
-    case 'missing':
-      return say('import-problem-missing');
-    case 'no-language':
-      return say('import-problem-no-language');
-    case 'empty-list':
-      return say('import-problem-empty-list');
-    case 'not-a-date':
-      return say('import-problem-not-a-date', reason.values);
-    case 'column-missing':
-      return say('import-problem-column-missing', { column: headingOf(reason.values.column.name, language) });
-    case 'sheet-missing':
-    case 'sheet-twice':
-    case 'no-headings':
-    case 'column-twice':
-    case 'formula-empty':
-    case 'formula-error':
-    case 'not-a-number':
-    case 'not-a-text':
-    case 'share-of-one':
-    case 'not-a-band':
-    case 'band-needed':
-    case 'not-languages':
-    case 'not-a-yes':
-    case 'second-plan':
-    case 'unknown-commitment':
-    case 'said-otherwise': {
-      const key = `import-problem-${reason.code}` as const;
-      return 'values' in reason ? { key, values: reason.values } : { key };
-    }
-    default:
-      return reasonPhrase(reason satisfies PlanReason);
-  }
+  if (reason.code === 'column-missing')
+    return say('import-problem-column-missing', { column: headingOf(reason.values.column.name, language) });
+  if (isOfTable(reason)) return phraseOf(`import-problem-${reason.code}`, reason);
+  if (Object.hasOwn(OWN_WORDS, reason.code))
+    return phraseOf(OWN_WORDS[reason.code as keyof typeof OWN_WORDS], reason);
+  return reasonPhrase(reason);
+}
+
+type OwnReason = Exclude<TableReason, PlanReason | { readonly code: 'column-missing' }>;
+
+const OF_TABLE: { readonly [code in OwnReason['code']]: true } = {
+  'sheet-missing': true,
+  'sheet-twice': true,
+  'no-headings': true,
+  'column-twice': true,
+  'formula-empty': true,
+  'formula-error': true,
+  'not-a-number': true,
+  'not-a-text': true,
+  'share-of-one': true,
+  'not-a-band': true,
+  'band-needed': true,
+  'not-languages': true,
+  'not-a-yes': true,
+  'second-plan': true,
+  'unknown-commitment': true,
+  'said-otherwise': true,
+};
+
+function isOfTable(reason: TableReason): reason is OwnReason {
+  return Object.hasOwn(OF_TABLE, reason.code);
+}
+
+function phraseOf(key: AnyPhrase['key'], reason: object): AnyPhrase {
+  return 'values' in reason ? { key, values: reason.values as NonNullable<AnyPhrase['values']> } : { key };
 }
 
 function headingOf(name: ColumnName, language: Language): string {
@@ -60,16 +70,9 @@ function headingOf(name: ColumnName, language: Language): string {
 
 /** What was decided in reading the file. */
 export function noteOfTable(note: TableNote): AnyPhrase {
-  switch (note.code) {
-    case 'column-ignored':
-      return note.values.heading === ''
-        ? say('import-note-column-unnamed', { cell: note.values.cell })
-        : say('import-note-column-ignored', note.values);
-    case 'rows-commented':
-      return say('import-note-rows-commented', { count: note.values.count });
-    default:
-      return { key: `import-note-${note.code}`, values: note.values };
-  }
+  if (note.code === 'column-ignored' && note.values.heading === '')
+    return say('import-note-column-unnamed', { cell: note.values.cell });
+  return phraseOf(`import-note-${note.code}`, note);
 }
 
 /** Why a file was not read at all. */

@@ -7,6 +7,7 @@ import type { EvidenceContent, SaltedTexts } from '#domain/record-content.ts';
 import { readableEvidence, readableTexts } from '#domain/record-content.ts';
 import { readAssessments } from './indicators/assessments.ts';
 import { readTallies } from './rates.ts';
+import { correctedByCoordination } from './corrections.ts';
 import type { Db } from './schema.ts';
 import { isOpenContest } from './voice/public.ts';
 
@@ -133,6 +134,7 @@ export async function findActivity(
           case when e.origin < e.seq then e.origin end as corrects,
           (select max(newer.seq) from entry newer
             where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq) as "correctedBy",
+          e.origin < e.seq and ${correctedByCoordination} as "byCoordination",
           exists (select 1 from entry newer
             where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.retracts) as undone
         from entry e

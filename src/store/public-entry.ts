@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Band } from '#domain/band.ts';
 import type { EvidenceContent } from '#domain/record-content.ts';
+import { correctedByCoordination } from './corrections.ts';
 
 /** A text of an entry as everybody may read it: its beginning with its whole length in characters, or why it is gone. */
 export type PublicText = { readonly text: string; readonly length: number } | { readonly withheld: string };
@@ -21,6 +22,8 @@ export type PublicEntry = {
   readonly weight: number | null;
   readonly unchanged: boolean;
   readonly retracts: boolean;
+  /** It corrects what somebody else said, for the coordination. */
+  readonly byCoordination: boolean;
   readonly texts: PublicTexts;
   readonly evidence: readonly EvidenceContent[];
   /** What it was made on, or what it corrects; null for the first of an activity. */
@@ -40,7 +43,7 @@ export type PublicEntry = {
 export function publicEntry(most: number) {
   return sql`json_build_object('seq', e.seq, 'origin', e.origin, 'kind', e.kind, 'at', e.at, 'channel', e.channel,
     'band', e.band, 'progress', e.progress, 'weight', e.weight::float8, 'unchanged', e.unchanged,
-    'retracts', e.retracts, 'texts', ${publicTexts(most)}, 'evidence', e.evidence, 'hash', encode(e.hash, 'hex'),
+    'retracts', e.retracts, 'byCoordination', e.origin < e.seq and ${correctedByCoordination}, 'texts', ${publicTexts(most)}, 'evidence', e.evidence, 'hash', encode(e.hash, 'hex'),
     'previous', (select json_build_object('seq', b.seq, 'band', b.band, 'progress', b.progress) from entry b
       where b.plan_id = e.plan_id and case when e.supersedes is null then b.seq = e.base else b.id = e.supersedes end),
     'weightBefore', case when e.kind = 'weight' then (select b.weight::float8 from entry b

@@ -4,6 +4,7 @@ import { localDate } from '#domain/calendar.ts';
 import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
+import { deskActivityJson } from './desk-activity.ts';
 import { foremostFirst } from './plan-order.ts';
 import type { Db } from './schema.ts';
 import { MOST_TOGETHER, perDatabase } from './together.ts';
@@ -22,12 +23,15 @@ export type TurnRead = {
   readonly plan: PlanInfo | null;
   readonly roles: readonly Role[];
   readonly desk: readonly DeskActivity[];
+  /** Of a coordinator: the activities of what they have begun to correct. */
+  readonly lent: readonly DeskActivity[];
 };
 
-type Row = Omit<TurnRead, 'roles' | 'desk'> & {
+type Row = Omit<TurnRead, 'roles' | 'desk' | 'lent'> & {
   readonly n: number;
   readonly roles: readonly Role[] | null;
   readonly desk: readonly DeskRow[] | null;
+  readonly lent: readonly DeskActivity[] | null;
   readonly absences: readonly Absence[] | null;
   readonly titles: { readonly [commitment: number]: LocalizedText } | null;
 };
@@ -55,6 +59,13 @@ function daysAround(now: Date): { readonly earliest: string; readonly latest: st
   const dateIn = (shift: number) => new Date(now.getTime() + shift).toISOString().slice(0, 10);
   return { earliest: dateIn(-HALF_A_DAY), latest: dateIn(HALF_A_DAY) };
 }
+
+/** Activities of the drafts of corrections, wherever a session keeps them. */
+const CORRECTED = '$.** ? (@.kind == "update" && exists(@.corrects.id)).activity';
+
+const coordinatesPlan = () => sql`exists (
+  select from post where post.person_id = p.id and post.until is null and post.role = 'coordinator'
+    and (post.plan_id = plan.id or post.plan_id is null))`;
 
 const readTogether = perDatabase(readTurns);
 
@@ -96,6 +107,13 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
         join entry e on e.plan_id = st.plan_id and e.seq = st.seq
         where post.person_id = any(seat.leads) and post.plan_id = plan.id and post.role = 'lead'
           and post.until is null) as desk,
+      case when ${coordinatesPlan()} and s.state @? ${sql.lit(CORRECTED)}::jsonpath then (
+        select json_agg(${deskActivityJson}) from activity a
+        join commitment c on c.id = a.commitment_id
+        join standing st on st.activity_id = a.id
+        join entry e on e.plan_id = st.plan_id and e.seq = st.seq
+        where a.plan_id = plan.id and jsonb_path_query_array(s.state, ${sql.lit(CORRECTED)}::jsonpath)
+          ? (a.commitment || '.' || a.number)) end as lent,
       (select json_object_agg(c.number, c.title) from post join commitment c on c.id = post.commitment_id
         where post.person_id = any(seat.leads) and post.plan_id = plan.id and post.until is null) as titles,
       seat.absences
@@ -131,7 +149,7 @@ const planSpokenAbout = () => sql`
   limit 1`;
 
 /** A commitment's title comes once, and not with each of its activities. */
-function turnOf({ roles, desk, titles, absences, ...row }: Row, now: Date): TurnRead {
+function turnOf({ roles, desk, lent, titles, absences, ...row }: Row, now: Date): TurnRead {
   const today = localDate(now, row.plan?.timeZone ?? 'UTC');
   const leads = new Set([
     row.personId,
@@ -146,6 +164,7 @@ function turnOf({ roles, desk, titles, absences, ...row }: Row, now: Date): Turn
   return {
     ...row,
     roles: roles ?? [],
+    lent: lent ?? [],
     desk: [...each.values()].map((one) => ({ ...one, commitmentTitle: titles?.[one.commitment] ?? {} })),
   };
 }

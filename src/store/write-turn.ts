@@ -88,14 +88,14 @@ export function writeTurn(db: Db, turn: TurnWrite): Promise<TurnWritten | undefi
   return turn.record ? writeRecording(db, turn) : writeSaying(db, turn);
 }
 
-/** By itself: its parts are written for it. Such a turn records nothing. */
+/** By itself: its parts are written for it. */
 async function writeRarely(
   db: Db,
   turn: TurnWrite,
   rare: readonly RareWrite[],
 ): Promise<TurnWritten | undefined> {
-  const { rare: _, record: __, besides: ___, ...saying } = turn;
-  const [written] = await writeTurns(db, [saying], false, rareParts(rare));
+  const { rare: _, besides: __, ...alone } = turn;
+  const [written] = await writeTurns(db, [alone], alone.record !== undefined, rareParts(rare));
   return written;
 }
 

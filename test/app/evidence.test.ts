@@ -6,6 +6,7 @@ import { stripJpeg } from '#app/photo/jpeg.ts';
 import { orientationOf, tiffWith } from '#app/photo/orientation.ts';
 import { stripPng } from '#app/photo/png.ts';
 import { stripWebp } from '#app/photo/webp.ts';
+import { isEvidenceType, isTableType } from '#domain/file-types.ts';
 import { freshDatabase } from '../support/databases.ts';
 import type { FreshDatabase } from '../support/databases.ts';
 
@@ -173,13 +174,22 @@ describe('evidence', () => {
   );
 
   test.for([
+    ['latin1.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'text/csv; charset=windows-1252'],
+    ['plan.json', '{}', 'application/json'],
+  ] as const)('%s is kept, for a plan may be in it, and is no evidence', async ([name, bytes, type]) => {
+    expect(await keep(name, bytes)).toMatchObject({ name, type });
+    expect([isTableType(type), isEvidenceType(type)]).toEqual([true, false]);
+  });
+
+  test.for([
     ['empty.pdf', '', 'empty'],
     ['large.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'too-large'],
     ['page.html', '<script>alert(1)</script>', 'type'],
     ['picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'type'],
     ['archive.zip', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'), 'type'],
     ['program.pdf', Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), 'type'],
-    ['latin1.csv', Buffer.from([0x61, 0xe9, 0x0a]), 'type'],
+    ['plan.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'workbook'],
+    ['plan.json', Buffer.from([0x7b, 0xe9, 0x7d]), 'type'],
     ['zeros.txt', Buffer.alloc(10), 'type'],
     ['cut.jpg', jpeg().subarray(0, 60), 'type'],
   ] as const)('%s is refused', async ([name, bytes, refused]) =>

@@ -177,7 +177,7 @@ describe.for(databaseKinds)('a plan sent in a conversation, on %s', (kind) => {
 
   test('/import hands out the form, which says by itself that it is empty', async () => {
     await coordinator.says('/import');
-    expect(coordinator.last()).toContain('5000 lignes et 5 Mo');
+    expect(coordinator.last()).toContain('1500 lignes et 5 Mo');
     const [row] = (await readWaiting(program.db, coordinator.address)).filter(
       ({ message }) => message.document,
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wishOfButton } from '#conversation/account/wish.ts';
 import { needsOfArea } from '#conversation/areas/wish.ts';
+import { needsOpenPlan } from '#conversation/closed-plan.ts';
 import type { Effect, Facts } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
 import { newSession } from '#conversation/session.ts';
@@ -214,6 +215,26 @@ test('whatever somebody says or forges, nothing comes of it that they may not do
       expect(told && !roles.includes('coordinator')).toBe(false);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('whatever somebody says or forges, nothing of a closed plan changes', () => {
+  fc.assert(
+    fc.property(fc.oneof(button, said), role, desk, (intention, roles, own) => {
+      const known = factsOf(roles, own);
+      if (!known.plan) throw new Error('There is no plan');
+      const closed = { ...known, plan: { ...known.plan, closedAt: '2026-11-20T09:00:00Z' } };
+      const { effects } = transition(newSession('fr', true), intention, 'm', foundFor(intention, closed), 2);
+      const changes = effects.filter(
+        (one) =>
+          one.kind === 'record' ||
+          (one.kind === 'area' &&
+            needsOpenPlan(one.act) &&
+            !(one.act.area === 'indicators' && roles.includes('coordinator'))),
+      );
+      expect(changes).toEqual([]);
+    }),
+    { numRuns: 1_000 },
   );
 });
 

@@ -62,7 +62,7 @@ describe.each(databaseKinds)('indicators on %s', (kind) => {
     await one.taps('Corriger');
     await one.says('24');
     await other.says('indicateur 4.3 : 25 le 31 octobre, relevé');
-    expect(other.last()).toContain('Prend la place de 23 au 31 octobre 2026');
+    expect(other.last()).toContain('Prend la place de 23 (au 31 octobre 2026)');
     await Promise.all([one.taps('Confirmer'), other.taps('Confirmer')]);
     const told = [one, other].filter((it) => it.last().includes('Entre-temps'));
     expect(told).toHaveLength(1);

@@ -1,7 +1,9 @@
 import type { AreaAct } from '#conversation/areas/act.ts';
 import type { AreaFindings, AreaNeed } from '#conversation/areas/found.ts';
+import { needsOpenPlan } from '#conversation/closed-plan.ts';
 import type { Need } from '#conversation/facts.ts';
 import type { Trx } from '#store/people.ts';
+import { expectOpen } from '#store/secretariat/plan-state.ts';
 import type { Acting, Asking } from './acting.ts';
 import { doCommittee, findCommittee } from './committee.ts';
 import { doImport, findImport } from './import.ts';
@@ -41,8 +43,12 @@ export async function findInArea(asking: Asking, need: AreaNeed): Promise<AreaFi
   }
 }
 
-/** Does what a turn or a command wants done, in its transaction. */
+/**
+ * Does what a turn or a command wants done, in its transaction. Throws `Outdated` when it is no longer as was read, and
+ * when the plan was closed since.
+ */
 export async function doInArea(trx: Trx, act: AreaAct, acting: Acting): Promise<void> {
+  if (needsOpenPlan(act) && acting.plan && !acting.plan.closedAt) await expectOpen(trx, acting.plan.id);
   switch (act.area) {
     case 'voice':
       return doVoice(trx, act, acting);

@@ -5,6 +5,7 @@ import { Outdated } from '#store/passing-error.ts';
 import type { Trx } from '#store/people.ts';
 import { writeAudit } from '#store/secretariat/audit.ts';
 import { lockFailed } from '#store/secretariat/failed.ts';
+import { noteCorrection } from '../secretariat/correct.ts';
 import { decide } from '../secretariat/decide.ts';
 import { findForSecretariat } from '../secretariat/find.ts';
 import { nudgeLeads } from '../secretariat/nudge.ts';
@@ -41,6 +42,8 @@ export async function doSecretariat(trx: Trx, act: SecretariatAct, acting: Actin
       return handOverByCode(trx, act, moving(acting));
     case 'decide':
       return decide(trx, act.decision, acting);
+    case 'correct':
+      return noteCorrection(trx, act, moving(acting));
     case 'nudge':
       return nudgeLeads(trx, act.persons, acting);
     case 'retry':

@@ -16,7 +16,7 @@ export type UploadLimits = {
 /** In a turn of a conversation. */
 export const CHAT_LIMITS: UploadLimits = {
   rows: MOST_ROWS_IN_CHAT,
-  cells: 150_000,
+  cells: 100_000,
   bytes: MOST_MEGABYTES_IN_CHAT * MB,
   unpacked: 32 * MB,
 };

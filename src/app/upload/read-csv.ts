@@ -54,7 +54,10 @@ function recordsOf(text: string, separator: Separator, limits: UploadLimits): re
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as { readonly lines?: unknown };
-    throw new UnreadableUpload({ code: 'broken-csv', values: { line: String(lines ?? 1) } });
+    throw new UnreadableUpload({
+      code: 'broken-csv',
+      values: { line: typeof lines === 'number' ? String(lines) : '1' },
+    });
   }
 }
 

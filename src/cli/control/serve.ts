@@ -97,6 +97,10 @@ function contextOf(
     if (value && 'failed' in value) throw new Failure(value.failed);
     return value;
   };
+  // What would be written for nobody is not even made.
+  const done = async () => {
+    if ((await answer()) === undefined) throw new Failure('Whoever asked went away.');
+  };
   return {
     config,
     publicUrl,
@@ -120,19 +124,19 @@ function contextOf(
       const carried =
         typeof content === 'string' ? { text: content } : { bytes: Buffer.from(content).toString('base64') };
       sendFrame(socket, { ask: 'write', path, ...carried });
-      await answer();
+      await done();
     },
     async appendFile(path, content) {
       sendFrame(socket, { ask: 'append', path, bytes: Buffer.from(content).toString('base64') });
-      await answer();
+      await done();
     },
     async renameFile(path, to) {
       sendFrame(socket, { ask: 'rename', path, to });
-      await answer();
+      await done();
     },
     async makeFolder(path) {
       sendFrame(socket, { ask: 'folder', path });
-      await answer();
+      await done();
     },
   };
 }

@@ -9,6 +9,9 @@ import { getPlanFor } from '../plan-of.ts';
 export const FORMATS = ['json', 'csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export const EXPORT_USAGE =
+  'npm run plan -- export [CODE] [--format json|csv|xlsx] [--lang fr|ar|en] [--out FILE]';
+
 /** Writes a plan out as the file it came from, as a CSV, or as a workbook in the form of the template. */
 export async function exportTo(
   context: CommandContext,
@@ -16,7 +19,7 @@ export async function exportTo(
   { format, out, language }: { readonly format: Format; readonly out?: string; readonly language: Language },
 ): Promise<number> {
   if (format === 'xlsx' && out === undefined)
-    throw new UsageError('A workbook is no text: say where it goes with --out FILE.');
+    throw new UsageError(`A workbook is no text: say where it goes with --out FILE. Usage: ${EXPORT_USAGE}`);
   const { db } = await context.services();
   const plan = await getPlanFor(db, code);
   const content = await contentOf();

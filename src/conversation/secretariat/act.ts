@@ -1,4 +1,5 @@
 import type { ActivityCode } from '#domain/plan.ts';
+import type { CorrectedForOthers } from '#report/secretariat/correction-news.ts';
 
 /** What changes the plan by a decision with a reason; an addition stands at nought until its leads report. */
 export type PlanDecision =
@@ -33,6 +34,8 @@ export type SecretariatAct = { readonly area: 'secretariat' } & (
       readonly code: string;
       readonly commitments: readonly number[];
     }
+  /** Beside the correction itself, which the same turn records. */
+  | ({ readonly act: 'correct' } & CorrectedForOthers)
   | { readonly act: 'decide'; readonly decision: PlanDecision }
   | { readonly act: 'nudge'; readonly persons: readonly number[] }
   | { readonly act: 'retry'; readonly ids: readonly number[] }

@@ -36,14 +36,6 @@ export function beginDecision(
     move,
     step: 'which',
   };
-  const { plan } = facts;
-  if (plan?.closedAt)
-    return tellAndAsk(
-      session,
-      facts,
-      [problem(say('secretariat-plan-closed', { code: plan.code, day: { day: plan.closedAt } }))],
-      [button('plans', '', say('secretariat-choice-plans'))],
-    );
   const asking = { ...withAside(session, session.draft), draft, parked: false };
   return about === '' ? tellAndAsk(asking, facts, []) : takeWhich(asking, draft, about, facts);
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts';
 import type { Turn } from '../reply.ts';
 import type { Session } from '../session.ts';
 import { audit } from './audit.ts';
+import { correctReceipt } from './correct.ts';
 import { beginDecision } from './decide.ts';
 import { desk, failed, retry, stuck } from './desk.ts';
 import { changePeriod, periods } from './periods.ts';
@@ -53,6 +54,8 @@ export function grantSecretariat(session: Session, wish: SecretariatWish, facts:
       return beginDecision(session, 'add', String(wish.commitment ?? ''), facts);
     case 'withhold':
       return beginWithholding(session, wish.receipt, facts);
+    case 'correct':
+      return correctReceipt(session, wish.receipt, facts);
     default:
       return wish satisfies never;
   }

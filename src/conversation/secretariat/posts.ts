@@ -25,7 +25,8 @@ export function beginPosts(
   const coordinates = facts.roles.includes('coordinator');
   const meant = people.find(({ id }) => id === (coordinates ? person : facts.personId));
   const me = people.find(({ id, roles }) => id === facts.personId && roles.includes('lead'));
-  const leaves = move === 'assign' ? undefined : (meant ?? me);
+  const leaves =
+    move === 'assign' ? undefined : (meant ?? me ?? (coordinates ? onlyHolder(people, said) : undefined));
   if (person !== undefined && !meant)
     return tellAndAsk(session, facts, [note(say('stale-button'))], homeOf(facts));
   if (leaves && leaves.commitments.length === 0)
@@ -56,6 +57,14 @@ export function beginPosts(
   return said === undefined || draft.step === 'from'
     ? tellAndAsk(asking, facts, [])
     : takeCommitments(asking, draft, said, facts);
+}
+
+/** The one person who holds all commitments that were said: nobody has to be asked whose they are. */
+function onlyHolder(people: readonly RosterPerson[], said = ''): RosterPerson | undefined {
+  const { numbers } = numbersSaid(said);
+  if (numbers === 'all' || numbers.length === 0) return undefined;
+  const holders = people.filter(({ commitments }) => numbers.every((one) => commitments.includes(one)));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** An answer about posts. What the roster says now holds, and not what was read for the question. */

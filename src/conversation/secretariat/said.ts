@@ -1,4 +1,6 @@
 import type { ActivityCode } from '#domain/plan.ts';
+import { refOf } from '#domain/plan.ts';
+import { latinDigits } from '#domain/words.ts';
 import type { Facts } from '../facts.ts';
 import { listedWords } from '../listed-words.ts';
 import { aboutSaid } from './about-said.ts';
@@ -7,7 +9,7 @@ import type { SecretariatWish } from './wish.ts';
 
 const area = 'secretariat' as const;
 /** In each, the longest first: "retirer l'activité" before "retirer". */
-const WORDS = (['handover', 'assign', 'withdraw', 'restore', 'add', 'withhold'] as const).map(
+const WORDS = (['handover', 'assign', 'withdraw', 'restore', 'add', 'withhold', 'correct'] as const).map(
   (name) => [name, listedWords(`words-${name}`).toSorted((one, other) => other.length - one.length)] as const,
 );
 
@@ -43,6 +45,11 @@ export function secretariatCommand(name: string, rest: string): SecretariatWish 
     case 'withhold': {
       const receipt = receiptSaid(rest);
       return receipt === undefined ? { area, wish: 'withhold' } : { area, wish: 'withhold', receipt };
+    }
+    case 'correct': {
+      // "4.3" is an activity, and no receipt.
+      const receipt = refOf(latinDigits(rest).trim()) ? undefined : receiptSaid(rest);
+      return receipt === undefined ? { area, wish: 'correct' } : { area, wish: 'correct', receipt };
     }
     default:
       return undefined;

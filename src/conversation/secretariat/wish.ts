@@ -18,7 +18,7 @@ export type SecretariatWish = { readonly area: 'secretariat' } & (
   | { readonly wish: 'end-post'; readonly person: number }
   | { readonly wish: 'withdraw' | 'restore'; readonly code?: ActivityCode }
   | { readonly wish: 'add'; readonly commitment?: number }
-  | { readonly wish: 'withhold'; readonly receipt?: number }
+  | { readonly wish: 'withhold' | 'correct'; readonly receipt?: number }
   | { readonly wish: 'nudge'; readonly person: number | 'all' }
   | { readonly wish: 'retry'; readonly id: number | 'all' }
   | { readonly wish: 'close-period' | 'reopen-period'; readonly period: string; readonly sure?: true }
@@ -44,6 +44,8 @@ export const MAY_SECRETARIAT: { readonly [wish in SecretariatWish['wish']]: Who 
   restore: 'coordinator',
   add: 'coordinator',
   withhold: 'coordinator',
+  // Whose it is tells only what is found.
+  correct: 'hands-over',
   nudge: 'coordinator',
   retry: 'coordinator',
   'close-period': 'coordinator',
@@ -146,6 +148,10 @@ export function needsOfSecretariat(wish: SecretariatWish, _facts: Facts): readon
       return wish.commitment === undefined ? [] : [{ kind: 'commitment', number: wish.commitment }];
     case 'withhold':
       return wish.receipt === undefined ? [] : need({ of: 'texts', receipt: wish.receipt });
+    case 'correct':
+      return wish.receipt === undefined
+        ? []
+        : [{ kind: 'entries', receipt: wish.receipt }, { kind: 'tallies' }];
     default:
       return wish satisfies never;
   }

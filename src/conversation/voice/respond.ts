@@ -3,7 +3,7 @@ import type { Line } from '#chat/message.ts';
 import { refWords } from '#domain/contribution.ts';
 import type { KeptContribution } from '#domain/contribution-reading.ts';
 import { say } from '#i18n/phrase.ts';
-import { contributionLines } from '#report/voice/contribution-message.ts';
+import { contributionLines, responseLines } from '#report/voice/contribution-message.ts';
 import type { Facts } from '../facts.ts';
 import { waitingOn } from '../receipt.ts';
 import type { Turn } from '../reply.ts';
@@ -43,7 +43,8 @@ export function beginResponse(session: Session, wish: Wanted, facts: Facts): Tur
     parts: [],
     evidence: [],
   };
-  return begun(session, draft, facts, contributionLines(one));
+  // Whoever answers or closes has before them what was said to it already.
+  return begun(session, draft, facts, [...contributionLines(one), ...responseLines(one)]);
 }
 
 function taskOf({ wish }: Wanted, { kind }: KeptContribution): VoiceTask {

@@ -35,17 +35,18 @@ export async function restoreLines(db: Db, lines: AsyncIterable<string>, now: Da
       { cause: error },
     );
   });
-  const counted = await db.transaction().execute(async (trx) => {
+  const { rows, held } = await db.transaction().execute(async (trx) => {
     const tables = await listTables(trx);
     const undo = await loosen(trx, tables);
     const rows = await insertAll(trx, beginning, reading, tables);
     await sql`set constraints all immediate`.execute(trx);
     for (const statement of undo) await statement.execute(trx);
     await setSequences(trx);
-    return rows;
+    // Here, and not after it: whatever ends us, no program may begin to send them.
+    return { rows, held: await holdUnsent(trx, now) };
   });
   await migrateToLatest(db);
-  return { at: beginning.at, heads: beginning.heads, rows: counted, held: await holdUnsent(db, now) };
+  return { at: beginning.at, heads: beginning.heads, rows, held };
 }
 
 function readBeginning(line: unknown): Beginning {

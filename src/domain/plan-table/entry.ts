@@ -27,8 +27,8 @@ export type Entries = {
 
 export type BySheet<T> = { readonly [sheet in Sheet]: T };
 
-export function bySheet<T>(valueOf: (sheet: Sheet) => T): BySheet<T> {
-  return Object.fromEntries(SHEETS.map((sheet) => [sheet, valueOf(sheet)])) as BySheet<T>;
+export function bySheet<T>(pick: (sheet: Sheet) => T): BySheet<T> {
+  return Object.fromEntries(SHEETS.map((sheet) => [sheet, pick(sheet)])) as BySheet<T>;
 }
 
 /** `title.fr`; the name of one column of the form. */

@@ -56,9 +56,10 @@ function linesRead(cell: Cell): CellRead {
   const read = textRead(cell);
   if ('reason' in read) return read;
   const text = String(read.value);
-  if (NONE.test(text)) return { value: [] };
+  const several = typeof cell === 'string' && /[\r\n]/.test(cell);
+  if (NONE.test(text) && !several) return { value: [] };
   // As it stood: an empty line keeps its place among the languages.
-  const lines = typeof cell === 'string' && /[\r\n]/.test(cell) ? cell.split(/\r\n?|\n/) : text.split(';');
+  const lines = several ? cell.split(/\r\n?|\n/) : text.split(';');
   return { value: lines.map((line) => line.trim()) };
 }
 

@@ -18,7 +18,7 @@ export function readNumber(said: string): number | undefined {
   if (decimal === undefined) return Number(text);
   const lastOnly = marks.indexOf(decimal) === marks.length - 1;
   // The same mark several times separates thousands: 1,234,567.
-  const [whole = '', fraction = ''] = lastOnly ? splitLast(text, decimal) : [text, ''];
+  const [whole, fraction] = lastOnly ? splitLast(text, decimal) : [text, ''];
   const groups = whole.replace(/^[+-]/, '').split(/[.,]/);
   const grouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3);
   return grouped ? Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`) : undefined;

@@ -86,7 +86,7 @@ function inOrder(findings: readonly TableFinding[], names: readonly (string | nu
   const rank = ({ sheet }: CellPlace) => {
     const known = names.indexOf(sheet);
     // A sheet that is not there comes first, in the order of the form.
-    return known >= 0 ? known : SHEETS.findIndex((one) => one === sheet) - SHEETS.length;
+    return known >= 0 ? known : (SHEETS as readonly (string | null)[]).indexOf(sheet) - SHEETS.length;
   };
   return [...findings]
     .sort((a, b) => rank(a.at) - rank(b.at) || a.at.row - b.at.row || a.at.column - b.at.column)

@@ -44,7 +44,11 @@ export function headingOf(entry: PublicEntry, plan: PlanInfo, { t }: View): stri
       return t('page-entry-addition', { day });
     case 'update':
       if (entry.retracts) return t('page-entry-undo', { number, day });
-      if (entry.seq !== entry.origin) return t('page-entry-correction', { number, day });
+      if (entry.seq !== entry.origin)
+        return t(entry.byCoordination ? 'secretariat-page-correction' : 'page-entry-correction', {
+          number,
+          day,
+        });
       return t(entry.unchanged ? 'page-entry-unchanged' : 'page-entry-update', { day });
     default:
       return entry.kind satisfies never;

@@ -18,7 +18,15 @@ export function auditLine(one: Audited): AnyPhrase {
 }
 
 function whatWas({ action, plan, target, person, to }: Audited): AnyPhrase {
-  const { commitments = [], code = '', count = 0, receipt = 0, role = 'person' } = target;
+  const {
+    commitments = [],
+    code = '',
+    count = 0,
+    receipt = 0,
+    role = 'person',
+    voice,
+    mode = 'at-once',
+  } = target;
   const numbers: Value = { list: commitments.map(String) };
   const name: Value = person ?? say('secretariat-somebody');
   const receiver: Value = to ?? say('secretariat-somebody');
@@ -59,6 +67,24 @@ function whatWas({ action, plan, target, person, to }: Audited): AnyPhrase {
     case 'nudge':
     case 'retry':
       return say(`secretariat-audit-${action}`, { count });
+    case 'release-voice':
+    case 'withhold-voice':
+    case 'close-contest':
+      return say(`secretariat-audit-${action}`, {
+        kind: voice?.kind ?? 'contest',
+        number: String(voice?.number ?? 0),
+      });
+    case 'public-texts':
+      return say('secretariat-audit-public-texts', { mode });
+    case 'digest-setting':
+      return say('secretariat-audit-digest-setting');
+    case 'assess':
+    case 'correct-assessment':
+    case 'undo-assessment':
+    case 'accept-weights':
+    case 'refuse-weights':
+    case 'take-back-weights':
+      return say(`secretariat-audit-${action}`, { code });
     default:
       return action satisfies never;
   }

@@ -46,7 +46,8 @@ function textLines({
   return [note(say('voice-withheld', { reason: reasonWords(withheldReason ?? '') }))];
 }
 
-function responseLines({ responses, outcome }: KeptContribution): readonly Line[] {
+/** What was answered to it, oldest first. */
+export function responseLines({ responses, outcome }: KeptContribution): readonly Line[] {
   return responses.flatMap((one) => [text(responseWords(one, outcome)), ...textLines(one)]);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlanListed } from '#domain/secretariat.ts';
+import { Outdated } from '../passing-error.ts';
 import { foremostFirst } from '../plan-order.ts';
 import type { Trx } from '../people.ts';
 import type { Db } from '../schema.ts';
@@ -24,6 +25,13 @@ export async function lockPlan(trx: Trx, code: string): Promise<PlanState | unde
   const { rows } = await sql<PlanState>`
     select id, status from plan where code = ${code} for update`.execute(trx);
   return rows[0];
+}
+
+/** Keeps a plan open until the transaction ends. Throws `Outdated` where somebody closed it. */
+export async function expectOpen(trx: Trx, id: number): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select id from plan where id = ${id} and status = 'open' for share`.execute(trx);
+  if (rows.length === 0) throw new Outdated('The plan was closed');
 }
 
 /** Open, and the one that is meant where no code is said. */
