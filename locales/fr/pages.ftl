@@ -5,6 +5,7 @@ page-search-label = Un sujet, un organisme, un numéro
 page-search-empty = Écrivez un mot ou plusieurs, en français, en arabe ou en anglais. Les fautes de frappe sont comprises.
 page-search-found = { $count ->
     [one] Un résultat pour « { $words } »
+    [many] { $count } de résultats pour « { $words } », le plus proche d’abord
    *[other] { $count } résultats pour « { $words } », le plus proche d’abord
 }
 page-search-nothing = Rien dans le plan ne répond à « { $words } ».
@@ -24,10 +25,12 @@ page-trend-values = Les valeurs, une à une
 page-why = Pourquoi ce taux ?
 page-why-plan = { $count ->
     [one] Le taux du plan est celui de son seul engagement qui a un taux.
+    [many] Le taux du plan est la moyenne de { $count } d’engagements, qui comptent chacun une fois.
    *[other] Le taux du plan est la moyenne de { $count } engagements, qui comptent chacun une fois.
 }
 page-why-axis = { $count ->
     [one] Le taux de l’axe est celui de son seul engagement qui a un taux.
+    [many] Le taux de l’axe est la moyenne de ses { $count } d’engagements, qui comptent chacun une fois.
    *[other] Le taux de l’axe est la moyenne de ses { $count } engagements, qui comptent chacun une fois.
 }
 page-why-commitment = Chaque activité compte selon son poids : poids × avancement, le tout divisé par la somme des poids. Ce qui est retiré du plan ne compte pas.
@@ -38,6 +41,7 @@ page-why-product = Poids × avancement
 page-why-sum = Somme
 page-why-rest = { $count ->
     [one] Une autre activité est comprise dans les sommes.
+    [many] { $count } d’autres lignes sont comprises dans les sommes.
    *[other] { $count } autres lignes sont comprises dans les sommes.
 }
 page-contested = Contesté
@@ -49,6 +53,7 @@ page-text-withheld-only = Texte retenu.
 page-text-decision = Motif
 page-text-whole = { $count ->
     [one] Lire le texte entier
+    [many] Lire le texte entier ({ $count } de caractères)
    *[other] Lire le texte entier ({ $count } caractères)
 }
 page-text-page = Page { $page } sur { $pages }
@@ -56,6 +61,7 @@ page-text-previous = Page précédente
 page-text-next = Page suivante
 page-evidence-more = { $count ->
     [one] Une autre preuve
+    [many] { $count } d’autres preuves
    *[other] { $count } autres preuves
 }
 page-evidence-counter = Preuves jointes
@@ -64,7 +70,8 @@ page-part-plan = Suivez le plan, un axe ou un engagement, posez une question ou 
 page-part-commitment = Suivez cet engagement, posez une question ou contestez un niveau : cela se fait dans le dialogue, sans compte. Ce qui vous est répondu se lit ici.
 page-part-plan-said = plan
 page-part-web = Ouvrir le dialogue
-page-part-telegram = Sur Telegram
+page-part-telegram = Suivre sur Telegram
+page-part-telegram-ask = Poser une question sur Telegram
 page-part-discord = Sur Discord
 page-part-feed = Fil des changements (Atom)
 page-part-note = Ce qui est public, ce qui est gardé, et vos droits :
@@ -107,16 +114,19 @@ page-indicator-target = Cible
 page-indicator-none = pas encore mesurée
 page-indicator-values = { $count ->
     [one] Une valeur, avec sa source
+    [many] Les { $count } de valeurs, avec leurs sources
    *[other] Les { $count } valeurs, avec leurs sources
 }
 page-voices = Questions et contestations
 page-voices-none = Personne n’a encore posé de question ni contesté un niveau.
 page-voices-questions = { $count ->
     [one] Une question
+    [many] { $count } de questions
    *[other] { $count } questions
 }
 page-voices-contests = { $count ->
     [one] Une contestation
+    [many] { $count } de contestations
    *[other] { $count } contestations
 }
 page-voices-older = Plus anciennes
@@ -163,6 +173,7 @@ page-policy-kept = Ce qui est gardé, et combien de temps
 page-policy-kept-record = Le registre public : pour toujours. C’est ce qui permet à chacun de le vérifier.
 page-policy-kept-chat = { $days ->
     [one] Ce qui est dit dans le dialogue : un jour, puis c’est effacé.
+    [many] Ce qui est dit dans le dialogue : { $days } de jours, puis c’est effacé.
    *[other] Ce qui est dit dans le dialogue : { $days } jours, puis c’est effacé.
 }
 page-policy-kept-account = Le moyen de vous répondre (le compte de la messagerie, la langue, ce que vous suivez) : tant que vous ne demandez pas de l’oublier.
@@ -177,6 +188,7 @@ page-policy-moderation-contest = Si votre texte est retenu, vous en recevez le m
 page-policy-answers = Réponses
 page-policy-answers-leads = { $days ->
     [one] Une question va aux responsables de l’engagement. Sans réponse après un jour ouvrable, elle figure dans le bilan de la semaine.
+    [many] Une question va aux responsables de l’engagement. Sans réponse après { $days } de jours ouvrables, elle figure dans le bilan de la semaine.
    *[other] Une question va aux responsables de l’engagement. Sans réponse après { $days } jours ouvrables, elle figure dans le bilan de la semaine.
 }
 page-policy-answers-contest = Une contestation se voit à côté du niveau qu’elle conteste. Les responsables peuvent y répondre, la coordination la conclut ; le texte et sa conclusion restent.

@@ -97,6 +97,7 @@ voice-left = C’est fait : vous ne suivez plus { $target }.
 voice-left-all = C’est fait : vous ne suivez plus rien, et ne recevrez plus rien.
 voice-leave-sure = { $count ->
     [one] Vous suivez une chose. Ne plus la suivre ?
+    [many] Vous suivez { $count } de choses. Ne plus en suivre aucune ?
    *[other] Vous suivez { $count } choses. Ne plus en suivre aucune ?
   }
 voice-follow-what = Que voulez-vous suivre ? Dites « suivre l’engagement 10 » ou « suivre le plan », ou ouvrez un engagement.
@@ -107,10 +108,12 @@ voice-rhythm-weekly = Vous recevrez au plus un message par semaine, le lundi mat
 voice-changes-title = Ce qui a changé depuis le { $day } dans ce que vous suivez
 voice-changes-more = { $count ->
     [one] Et un autre engagement.
+    [many] Et { $count } d’autres engagements.
    *[other] Et { $count } autres engagements.
   }
 voice-details-more = { $count ->
     [one] Et un autre changement.
+    [many] Et { $count } d’autres changements.
    *[other] Et { $count } autres changements.
   }
 voice-plan-moved = Le plan passe de { $before } à { $now }.
@@ -160,6 +163,7 @@ voice-contest-title = { $name } de { $about }, { $day }
 voice-contested-status = Avancement contesté : { $status }
 voice-evidence = { $count ->
     [one] Une preuve à l’appui :
+    [many] { $count } de preuves à l’appui :
    *[other] { $count } preuves à l’appui :
   }
 voice-withheld = Texte retiré par la coordination : { $reason }.
@@ -183,10 +187,12 @@ voice-owed-none = Aucune question ni contestation n’attend un mot de vous.
 voice-later = Entendu. « questions à traiter » la retrouvera.
 voice-contested-commitment = { $count ->
     [one] Avancement contesté : une contestation ouverte.
+    [many] Avancement contesté : { $count } de contestations ouvertes.
    *[other] Avancement contesté : { $count } contestations ouvertes.
   }
 voice-questions-count = { $count ->
     [one] Une question du public.
+    [many] { $count } de questions du public.
    *[other] { $count } questions du public.
   }
 
@@ -218,6 +224,7 @@ voice-mode-released = Les textes du public attendent votre relecture avant d’�
 voice-mode-at-once = Les textes du public sont publics aussitôt ; vous pouvez en retirer, avec un motif.
 voice-mode-still-waiting = { $count ->
     [one] Un texte attend encore votre relecture.
+    [many] { $count } de textes attendent encore votre relecture.
    *[other] { $count } textes attendent encore votre relecture.
   }
 voice-released = { $name } : c’est public. Les responsables et la personne qui l’a écrite en sont prévenus.

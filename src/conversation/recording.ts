@@ -12,7 +12,7 @@ import { homeChoices, tell, tellAndAsk, withAside } from './reply.ts';
 import type { Session } from './session.ts';
 import { correctedForOthers } from './secretariat/correct.ts';
 import { lateLines } from './secretariat/late.ts';
-import { findTarget, getTarget, progressBefore } from './step.ts';
+import { findTarget, getTarget, isLent, progressBefore } from './step.ts';
 import { activitiesOf, delayed } from './steps/explain-delay.ts';
 
 /** Shows what became of the activity since the draft began, and asks again; undefined when nothing did. */
@@ -54,7 +54,7 @@ export function recordDraft(session: Session, draft: UpdateDraft, facts: Facts):
   const points = counts ? update.progress - target.standing.progress : 0;
   const messages = [...draft.actions.map(({ message }) => message), ...Object.values(draft.saidBy)];
   const recorded = [...session.recorded, { update: draft.id, messages }].slice(-5);
-  const lent = entry !== undefined && !facts.desk.some(({ code }) => code === target.code);
+  const lent = entry !== undefined && isLent(draft, facts);
   const receipt = draft.corrects
     ? say(lent ? 'secretariat-receipt-correction' : 'receipt-correction', {
         number: { receipt: 'first' },

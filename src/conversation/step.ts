@@ -45,6 +45,11 @@ export function findTarget(draft: UpdateDraft, facts: Facts): DeskActivity | und
   return [...facts.desk, ...lent].find(({ code }) => code === draft.activity);
 }
 
+/** Whether a coordinator corrects what is on nobody's desk of their own. */
+export function isLent({ activity }: Pick<UpdateDraft, 'activity'>, { desk }: Facts): boolean {
+  return activity !== undefined && !desk.some(({ code }) => code === activity);
+}
+
 /** Whether a draft can still be asked about and recorded; posts, withdrawals and other leads decide that. */
 export function isPossible(draft: Draft, facts: Facts): boolean {
   if (draft.kind === 'digest-line') return facts.roles.includes('coordinator');

@@ -1396,6 +1396,7 @@ export type Messages = {
   'page-part-plan-said': never;
   'page-part-web': never;
   'page-part-telegram': never;
+  'page-part-telegram-ask': never;
   'page-part-discord': never;
   'page-part-feed': never;
   'page-part-note': never;
@@ -1993,6 +1994,7 @@ export type Messages = {
   'secretariat-page-correction': 'day' | 'number';
   'secretariat-corrected': 'code' | 'number';
   'secretariat-corrected-moved': 'after' | 'before';
+  'secretariat-corrected-stands': 'band' | 'progress';
   'secretariat-corrected-texts': 'texts';
   'secretariat-corrected-evidence': never;
   'secretariat-corrected-stays': never;

@@ -3,7 +3,7 @@ import { shortened } from '#chat/shortened.ts';
 import { LONGEST_TEXT, lengthOf } from '#domain/update.ts';
 import { words } from '#i18n/catalog.ts';
 import { say } from '#i18n/phrase.ts';
-import { again, next, progressBefore } from '../step.ts';
+import { again, isLent, next, progressBefore } from '../step.ts';
 import type { Step } from '../step.ts';
 
 /** Progress that goes down owes a reason; one line is enough. */
@@ -21,7 +21,8 @@ export const giveReason: Step = {
       ),
     ],
     choices: [
-      choice('mistake', say('choice-mistake')),
+      // Of somebody else's mistake, the coordination says itself what it was.
+      ...(isLent(draft, facts) ? [] : [choice('mistake', say('choice-mistake'))]),
       ...(draft.reason ? [choice('keep', say('choice-keep', { text: short(draft.reason) }))] : []),
     ],
   }),

@@ -51,7 +51,7 @@ ${hasInferredFigures(plan) ? html`<p class="note">${t('page-inferred')}</p>` : '
 ${isUnofficial(commitment.title, plan, view) ? html`<p class="note">${t('page-unofficial-note')}</p>` : ''}
 </section>
 ${voicesOf(page.voices, { way: (before) => wayTo(view, plan, rest, { voices: before }, 'voices') }, view)}
-${takePart({ plan, places: page.places, feed: `${pathTo(language, plan, commitment.number)}/changes.atom`, commitment: commitment.number }, view)}</div>`;
+${takePart({ plan, places: page.places, feed: `${pathTo(language, plan, commitment.number)}/changes.atom`, about: { kind: 'commitment', commitment: commitment.number } }, view)}</div>`;
 }
 
 function pager(rest: string, page: ActivityView, view: View): Html {

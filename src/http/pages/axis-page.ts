@@ -57,6 +57,6 @@ ${dateForm(here, view)}
 ${commitmentRows(commitments, page, view)}
 ${isUnofficial(axis.title, plan, view) ? html`<p class="note">${t('page-unofficial-note')}</p>` : ''}
 </section>
-${takePart({ plan, places: page.places, feed: `${here}/changes.atom` }, view)}
+${takePart({ plan, places: page.places, feed: `${here}/changes.atom`, about: { kind: 'axis', axis: axis.code } }, view)}
 </div>`;
 }

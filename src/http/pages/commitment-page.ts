@@ -57,7 +57,7 @@ ${assessmentsOf(page.assessments, view)}
 ${indicatorsOf(page.indicators, plan, view)}
 ${voicesOf(page.voices, { way: (before) => wayTo(view, plan, String(number), { voices: before }, 'voices') }, view)}
 ${aboutCommitment(commitment.document, view)}
-${takePart({ plan, places: page.places, feed: `${here}/changes.atom`, commitment: number }, view)}</div>`;
+${takePart({ plan, places: page.places, feed: `${here}/changes.atom`, about: { kind: 'commitment', commitment: number } }, view)}</div>`;
 }
 
 function opening(page: CommitmentView, here: string, view: View): Html {

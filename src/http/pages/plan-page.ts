@@ -39,7 +39,7 @@ ${page.axes.map((axis) => axisSection(axis, page, view))}
 ${isUnofficial(plan.title, plan, view) ? html`<p class="note">${t('page-unofficial-note')}</p>` : ''}
 </section>
 ${lastUpdates(page, view)}
-${takePart({ plan, places: page.places, feed: `${pathTo(view.language, plan)}/changes.atom` }, view)}
+${takePart({ plan, places: page.places, feed: `${pathTo(view.language, plan)}/changes.atom`, about: { kind: 'plan' } }, view)}
 ${digestsOf(page, view)}
 ${theRecord(page, view)}
 ${dataLinks(plan, view)}

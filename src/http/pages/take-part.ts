@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { deepLink } from '#domain/follow.ts';
+import type { FollowTarget } from '#domain/follow.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import type { Html, View } from './view.ts';
 
@@ -10,23 +12,24 @@ export type Part = {
   readonly places: Places;
   /** The address of the feed of what is on the page. */
   readonly feed: string;
-  /** The commitment that it is about; undefined for a whole plan or axis. */
-  readonly commitment?: number;
+  readonly about: FollowTarget;
 };
 
 /** How anybody follows, asks and contests: by the chat, on whichever platform, and by a feed. */
-export function takePart({ plan, places, feed, commitment }: Part, view: View): Html {
+export function takePart({ plan, places, feed, about }: Part, view: View): Html {
   const { t, language } = view;
+  const commitment = about.kind === 'commitment' ? about.commitment : undefined;
   const said =
     commitment === undefined
       ? t('page-part-plan-said')
       : t('page-ask-text', { number: String(commitment) }).replaceAll(/[\u2066-\u2069]/g, '');
   const chats = [
     { href: `/${language}/chat?text=${encodeURIComponent(said)}`, label: t('page-part-web') },
-    ...(places.telegram === undefined
+    ...linked(deepLink(places, { open: 'follow', target: about }), t('page-part-telegram')),
+    ...(commitment === undefined
       ? []
-      : [{ href: telegramLink(places.telegram, said), label: t('page-part-telegram') }]),
-    ...(places.discord === undefined ? [] : [{ href: places.discord, label: t('page-part-discord') }]),
+      : linked(deepLink(places, { open: 'ask', commitment }), t('page-part-telegram-ask'))),
+    ...linked(places.discord, t('page-part-discord')),
   ];
   const text = commitment === undefined ? t('page-part-plan') : t('page-part-commitment');
   return html`<section class="part" aria-labelledby="part"><h2 id="part">${t('page-part')}</h2>
@@ -36,7 +39,6 @@ export function takePart({ plan, places, feed, commitment }: Part, view: View): 
 ${plan.demonstration ? html`<p class="note">${t('page-part-demonstration')}</p>` : ''}</section>`;
 }
 
-/** `https://t.me/NAME?start=` → the same chat, with the words written but not sent. */
-function telegramLink(start: string, said: string): string {
-  return `${start.replace(/\?.*$/, '')}?text=${encodeURIComponent(said)}`;
+function linked(href: string | undefined, label: string) {
+  return href === undefined ? [] : [{ href, label }];
 }

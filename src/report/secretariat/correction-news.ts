@@ -48,5 +48,5 @@ export function correctionNews(told: CorrectedForOthers): Message {
 }
 
 function stands({ band, progress }: Stands) {
-  return say('activity-status', { band: bandWords(band), progress: { percent: progress } });
+  return say('secretariat-corrected-stands', { band: bandWords(band), progress: { percent: progress } });
 }
