@@ -1,4 +1,5 @@
 import { startCodeLimit } from '#app/code-limit.ts';
+import { startPublishLimit } from '#app/publish-limit.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Log, Services } from '#app/services.ts';
 import { signInLink } from '#app/sign-in-link.ts';
@@ -47,6 +48,7 @@ export async function openProgram(from: {
         placesOf(from.config, from.config.publicUrl ?? addressOf(from.config.host, from.config.port)),
       keptDays: from.config.retentionDays,
       codeLimit: startCodeLimit(),
+      publishLimit: startPublishLimit(),
       chromium: from.config.chromium,
       deliver() {},
     };

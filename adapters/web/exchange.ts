@@ -68,6 +68,7 @@ async function pass(
     from: { platform: 'web', chat: visitor.pseudonym },
     message: `${visitor.pseudonym}:${sent.id}`,
     content: contentOf(sent, files),
+    address: ports.addressOf(c),
   });
   live.wake(visitor.pseudonym);
   return outcome === 'failed' ? { status: 503, problem: 'web-unanswered' } : undefined;

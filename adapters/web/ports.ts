@@ -107,6 +107,8 @@ export type WebPorts = {
   languageOf(c: Context): Language;
   /** Seconds to wait, or undefined to go on. */
   limit(c: Context, kind: Limited, points?: number): Promise<number | undefined>;
+  /** The reader's network address, for limits only. */
+  addressOf(c: Context): string;
   newId(): string;
   /** Cookies go over https only. */
   readonly secure: boolean;

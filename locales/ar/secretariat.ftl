@@ -427,3 +427,10 @@ secretariat-corrected-stands = { $band }، { $progress }
 secretariat-corrected-texts = الأجوبة التي تغيرت: { $texts }.
 secretariat-corrected-evidence = الأدلة
 secretariat-corrected-stays = تبقى الصيغتان ظاهرتين. وإن كان التصحيح خاطئا، فصححوه بدوركم.
+
+## What leads are told of decisions
+secretariat-told-withdrawal = سُحب من الخطة النشاط { $code } الذي تتولون مسؤوليته، ولم يعد يُحتسب. السبب:
+secretariat-told-restoration = أُعيد إلى الخطة النشاط { $code } الذي تتولون مسؤوليته، وصار يُحتسب من جديد. السبب:
+secretariat-told-weight = صار وزن النشاط { $code } الذي تتولون مسؤوليته { $weight }. السبب:
+secretariat-told-addition = أُضيف نشاط إلى التزامكم: { $code } { $title }، بوزن { $weight }. السبب:
+secretariat-told-number = القرار رقم { $number } في السجل العلني.

@@ -167,7 +167,7 @@ page-policy-kept-chat = { $days ->
    *[other] What is said in the chat: { $days } days, then it is deleted.
 }
 page-policy-kept-account = The means to answer you (the messenger’s account, your language, what you follow): until you ask for it to be forgotten.
-page-policy-kept-visits = No measuring of visitors, no tracker, no service of a third party. An address serves only to limit the number of requests, in memory, for an hour at most.
+page-policy-kept-visits = No measuring of visitors, no tracker, no service of a third party. An address serves only to limit the number of requests, in memory, for a day at most.
 page-policy-kept-cookies = Two cookies at most: the language, and for those who use it, the chat on the web.
 page-policy-moderation = Moderation
 page-policy-moderation-before = As each plan chooses, a contribution appears at once, or as soon as the coordination has read it.

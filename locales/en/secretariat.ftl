@@ -375,3 +375,10 @@ secretariat-corrected-stands = { $band }, { $progress }
 secretariat-corrected-texts = Answers that changed: { $texts }.
 secretariat-corrected-evidence = Evidence
 secretariat-corrected-stays = Both versions stay visible. If the correction is wrong, correct it in turn.
+
+## What leads are told of decisions
+secretariat-told-withdrawal = Activity { $code }, which you lead, has been withdrawn from the plan. It no longer counts. The reason:
+secretariat-told-restoration = Activity { $code }, which you lead, has been restored to the plan. It counts again. The reason:
+secretariat-told-weight = Activity { $code }, which you lead, now weighs { $weight }. The reason:
+secretariat-told-addition = An activity has been added to your commitment: { $code } { $title }, weight { $weight }. The reason:
+secretariat-told-number = Decision no. { $number } of the record.

@@ -151,6 +151,7 @@ voice-too-long = This text has { $length } characters; { $longest } at most. Not
 voice-too-long-more = This text has { $length } characters, and there is room for { $room } of { $longest }. What you wrote before is kept.
 voice-too-many = You have sent { $most } questions or objections in 24 hours: the next one can be sent on { $day } at { $time }.
 voice-too-many-here = You have sent { $most } questions or objections on this commitment in 24 hours: the next one can be sent on { $day } at { $time }.
+voice-too-many-address = Too many questions and objections have come from your connection in 24 hours: the next one can be sent on { $day } at { $time }.
 voice-text-kept = Your text is kept; “resume” brings it back.
 voice-no-files = A file does not belong here: write your text, with a link if need be.
 

@@ -177,7 +177,7 @@ page-policy-kept-chat = { $days ->
    *[other] Ce qui est dit dans le dialogue : { $days } jours, puis c’est effacé.
 }
 page-policy-kept-account = Le moyen de vous répondre (le compte de la messagerie, la langue, ce que vous suivez) : tant que vous ne demandez pas de l’oublier.
-page-policy-kept-visits = Aucune mesure d’audience, aucun traceur, aucun service d’un tiers. Une adresse ne sert qu’à limiter le nombre de demandes, en mémoire, pendant une heure au plus.
+page-policy-kept-visits = Aucune mesure d’audience, aucun traceur, aucun service d’un tiers. Une adresse ne sert qu’à limiter le nombre de demandes, en mémoire, pendant un jour au plus.
 page-policy-kept-cookies = Deux témoins (cookies) au plus : la langue, et pour qui s’en sert le dialogue sur le web.
 page-policy-moderation = Modération
 page-policy-moderation-before = Selon le choix de chaque plan, une contribution paraît aussitôt, ou dès que la coordination l’a relue.

@@ -388,3 +388,10 @@ secretariat-corrected-stands = { $band }, { $progress }
 secretariat-corrected-texts = Réponses changées : { $texts }.
 secretariat-corrected-evidence = Preuves
 secretariat-corrected-stays = Les deux versions restent visibles. Si la correction est fausse, corrigez-la à votre tour.
+
+## What leads are told of decisions
+secretariat-told-withdrawal = L’activité { $code }, dont vous êtes responsable, est retirée du plan. Elle ne compte plus. Le motif :
+secretariat-told-restoration = L’activité { $code }, dont vous êtes responsable, est rétablie dans le plan. Elle compte de nouveau. Le motif :
+secretariat-told-weight = L’activité { $code }, dont vous êtes responsable, pèse désormais { $weight }. Le motif :
+secretariat-told-addition = Une activité s’ajoute à votre engagement : { $code } { $title }, poids { $weight }. Le motif :
+secretariat-told-number = Décision n° { $number } du registre.

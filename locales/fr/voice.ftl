@@ -154,6 +154,7 @@ voice-too-long = Ce texte compte { $length } caractères ; { $longest } au plus.
 voice-too-long-more = Ce texte compte { $length } caractères, et il reste de la place pour { $room } sur { $longest }. Ce que vous aviez écrit est gardé.
 voice-too-many = Vous avez envoyé { $most } questions ou contestations en 24 heures : la prochaine est possible le { $day } à { $time }.
 voice-too-many-here = Vous avez envoyé { $most } questions ou contestations sur cet engagement en 24 heures : la prochaine est possible le { $day } à { $time }.
+voice-too-many-address = Trop de questions et de contestations sont venues de votre connexion en 24 heures : la prochaine est possible le { $day } à { $time }.
 voice-text-kept = Votre texte est gardé ; « reprendre » le ramène.
 voice-no-files = Un fichier n’a pas sa place ici : écrivez votre texte, avec un lien s’il le faut.
 

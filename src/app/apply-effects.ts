@@ -35,7 +35,12 @@ export function partsOf(
   if (updates.length === 0) return { languageChosen, rare, besides };
   const { read, today, channel } = circumstances;
   const entries = updates.map((update) => entryOf(update, circumstances));
-  return { languageChosen, rare, besides, record: { author: read.pseudonym, channel, localDate: today, entries } };
+  return {
+    languageChosen,
+    rare,
+    besides,
+    record: { author: read.pseudonym, channel, localDate: today, entries },
+  };
 }
 
 function inTransaction(act: AreaAct, { read, now, ...circumstances }: Circumstances) {

@@ -37,6 +37,7 @@ export function factsOf(
     keptDays,
     desk: read.desk,
     lent: read.lent,
+    crowdedUntil: null,
     freshIds: [],
     freshCode: '',
     found: {},

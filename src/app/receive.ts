@@ -1,7 +1,7 @@
 import type { Addressed, Message } from '#chat/message.ts';
 import type { Inbound } from '#chat/inbound.ts';
 import { waitsSince } from '#conversation/draft.ts';
-import type { Facts, Need } from '#conversation/facts.ts';
+import type { Effect, Facts, Need } from '#conversation/facts.ts';
 import type { Intention } from '#conversation/intention.ts';
 import { interpret } from '#conversation/interpret.ts';
 import { isAsking } from '#conversation/session.ts';
@@ -61,7 +61,8 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
   if (read.seen) return 'duplicate';
   const { session: remembered, restarted } = readSession(read.state, read.language, read.languageChosen);
   const session = aboutPlan(remembered, read.plan?.code ?? null);
-  const facts = factsOf(read, session.language, services, inbound.from);
+  const crowdedUntil = await findCrowded(services, inbound);
+  const facts = { ...factsOf(read, session.language, services, inbound.from), crowdedUntil };
   const turn = await think(services, inbound, session, facts, read);
   const message: Message = restarted
     ? { ...turn.message, lines: [...restartedLines(session), ...turn.message.lines] }
@@ -92,6 +93,8 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
     }),
   });
   if (!written) return undefined;
+  if (inbound.address !== undefined && turn.effects.some(isPublished))
+    await services.publishLimit.count(inbound.address);
   services.deliver(
     written.rows
       .filter(({ leased }) => leased)
@@ -109,6 +112,16 @@ async function tryTurn(services: Services, inbound: Inbound): Promise<Received['
       ),
   );
   return 'answered';
+}
+
+/** ISO instant from which more may be published from this address. */
+async function findCrowded({ publishLimit, clock }: Services, { address }: Inbound): Promise<string | null> {
+  const wait = address === undefined ? null : await publishLimit.toWait(address);
+  return wait === null ? null : new Date(clock().getTime() + wait).toISOString();
+}
+
+function isPublished(effect: Effect): boolean {
+  return effect.kind === 'area' && effect.act.area === 'voice' && effect.act.act === 'contribute';
 }
 
 async function readOrBegin(

@@ -3,6 +3,7 @@ import type { Places } from '#domain/access.ts';
 import type { Db } from '#store/schema.ts';
 import type { Clock } from '../clock.ts';
 import type { CodeLimit } from './code-limit.ts';
+import type { PublishLimit } from './publish-limit.ts';
 
 export type Log = {
   info(data: object, message: string): void;
@@ -26,6 +27,7 @@ export type Services = {
   /** For how many days what was heard and said is kept. */
   readonly keptDays: number;
   readonly codeLimit: CodeLimit;
+  readonly publishLimit: PublishLimit;
   /** The Chromium that prints reports, where the configuration names one. */
   readonly chromium?: string | undefined;
   /** Hands rows that were just written to delivery; what does not arrive now is found again in the outbox. */

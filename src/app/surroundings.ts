@@ -1,4 +1,5 @@
 import { startCodeLimit } from './code-limit.ts';
+import { startPublishLimit } from './publish-limit.ts';
 import type { Services } from './services.ts';
 import { signInLink } from './sign-in-link.ts';
 
@@ -6,7 +7,7 @@ import { signInLink } from './sign-in-link.ts';
 export function surroundings(
   publicUrl: string,
   keptDays = 30,
-): Pick<Services, 'places' | 'keptDays' | 'codeLimit'> {
+): Pick<Services, 'places' | 'keptDays' | 'codeLimit' | 'publishLimit'> {
   const places = { web: signInLink(publicUrl, '') };
-  return { places: () => places, keptDays, codeLimit: startCodeLimit() };
+  return { places: () => places, keptDays, codeLimit: startCodeLimit(), publishLimit: startPublishLimit() };
 }

@@ -48,6 +48,8 @@ export type Inbound = {
   readonly language?: Language;
   /** The platform's id of the message whose button was pressed, when the answer may take its place. */
   readonly on?: string;
+  /** The network address that it came from, where the platform tells it: for limits only, never stored nor logged. */
+  readonly address?: string;
 };
 
 /** Reads a button's data; undefined for what no button of ours carries. */

@@ -3,6 +3,7 @@ import type { CommandContext } from './command.ts';
 import { examineDiscord } from './doctor/discord.ts';
 import { examineEmail } from './doctor/email.ts';
 import type { Finding } from './doctor/finding.ts';
+import { examineInstallation } from './doctor/installation.ts';
 import { examineProgram } from './doctor/program.ts';
 import { examineTelegram } from './doctor/telegram.ts';
 import { runCommand } from './run.ts';
@@ -18,6 +19,7 @@ export async function run(context: CommandContext, argv: readonly string[]): Pro
   const services = await context.services();
   const findings: readonly Finding[] = [
     ...(await examineProgram(services)),
+    ...(await examineInstallation(config)),
     ...(await examineTelegram(config.telegram)),
     ...(await examineDiscord(config.discord)),
     ...(await examineEmail(config.email)),

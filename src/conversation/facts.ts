@@ -43,6 +43,8 @@ export type Facts = {
   readonly desk: readonly DeskActivity[];
   /** Of a coordinator: the activities of what they correct, which need not be theirs. */
   readonly lent: readonly DeskActivity[];
+  /** ISO instant from which more may be published from where they write; null while it may. */
+  readonly crowdedUntil: string | null;
   /** An id for whatever this turn begins. */
   readonly freshIds: readonly string[];
   /** A code for whom this turn invites or links; empty when it does not. */

@@ -61,6 +61,11 @@ async function whenFree(migrate: (moment: number) => Promise<MigrationResultSet>
   for (let attempt = 0; ; attempt += 1) {
     const { error } = await migrate(momentOf(attempt));
     if (error === undefined) return;
+    if (error instanceof Error && error.message.startsWith('corrupted migrations'))
+      throw new Error(
+        'The database was used by a newer Iltizam: start that one, or restore a backup of this version into a new database.',
+        { cause: error },
+      );
     if (!isBusy(error) || performance.now() >= deadline) throw error;
     await sleep(50 + Math.random() * 200);
   }

@@ -20,6 +20,9 @@ const TURN_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 export function startMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that are called totals: promtool objects, and those without `_total` say the same.
+  for (const what of ['handles', 'requests', 'resources'])
+    registry.removeSingleMetric(`nodejs_active_${what}_total`);
   const registers = [registry];
   const turns = new Counter({
     name: 'iltizam_turns_total',
@@ -100,7 +103,8 @@ function startGauges(registry: Registry) {
   const arrivals = gauge('arrivals_waiting', 'What came from platforms and was not read yet.');
   const unreachable = gauge('unreachable_posts', 'Holders of posts whom no message reaches.');
   const entries = gauge('record_entries', 'Entries of the record: may only grow.', ['plan']);
-  const jobs = gauge('job_last_run_timestamp_seconds', 'When each job ran last.', ['job']);
+  // Not `job`: Prometheus itself has a label of that name, and would rename ours.
+  const jobs = gauge('job_last_run_timestamp_seconds', 'When each job ran last.', ['name']);
   const platforms = gauge('platform_up', '1 while a chat platform is connected.', ['platform']);
   return {
     async read({ db, clock, log }: Services, chats: readonly ConnectedChat[]): Promise<void> {
@@ -116,7 +120,7 @@ function startGauges(registry: Registry) {
         arrivals.set(now.arrivals);
         unreachable.set(now.unreachable);
         for (const { plan, count } of now.entries) entries.set({ plan }, count);
-        for (const { job, ranAt } of now.lastRuns) jobs.set({ job }, Date.parse(ranAt) / 1_000);
+        for (const { job, ranAt } of now.lastRuns) jobs.set({ name: job }, Date.parse(ranAt) / 1_000);
       } catch (error) {
         log.error({ error }, 'the database did not answer a scrape');
         database.set(0);

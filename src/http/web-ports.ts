@@ -63,6 +63,7 @@ export function webPorts(
     languageOf,
     limit: (c: Context, kind: Limited, points?: number) =>
       limits.spend(kind, clientAddress(c, trustedProxies), points),
+    addressOf: (c: Context) => clientAddress(c, trustedProxies),
     newId: () => services.newId(),
     secure,
     log: (error: unknown, what: string) => log.error({ error }, what),

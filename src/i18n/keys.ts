@@ -1998,6 +1998,11 @@ export type Messages = {
   'secretariat-corrected-texts': 'texts';
   'secretariat-corrected-evidence': never;
   'secretariat-corrected-stays': never;
+  'secretariat-told-withdrawal': 'code';
+  'secretariat-told-restoration': 'code';
+  'secretariat-told-weight': 'code' | 'weight';
+  'secretariat-told-addition': 'code' | 'title' | 'weight';
+  'secretariat-told-number': 'number';
   'words-follow': never;
   'words-following': never;
   'words-ask': never;
@@ -2130,6 +2135,7 @@ export type Messages = {
   'voice-too-long-more': 'length' | 'longest' | 'room';
   'voice-too-many': 'day' | 'most' | 'time';
   'voice-too-many-here': 'day' | 'most' | 'time';
+  'voice-too-many-address': 'day' | 'time';
   'voice-text-kept': never;
   'voice-no-files': never;
   'voice-question-title': 'about' | 'day' | 'name';

@@ -46,11 +46,12 @@ function factsOf(roles: readonly Role[], desk: readonly DeskActivity[]): Facts {
     ? { ...entry, code: entry.activity, receipt: entry.seq, retracted: false, current: true }
     : undefined;
   const previous = { band: 'limited', progress: 20 } as const;
+  const target = facts.desk.find(({ code }) => code === '10.1');
   return {
     ...facts,
     roles,
     desk,
-    found: { ...facts.found, entries: found ? [{ ...found, previous }] : [] },
+    found: { ...facts.found, entries: found && target ? [{ ...found, previous, target }] : [] },
   };
 }
 
@@ -108,7 +109,7 @@ const button = fc
       ...['report', 'report-file'],
       ...['plans', 'plan-choose', 'plan-open-yes', 'plan-close-yes', 'plan-archive-yes', 'desk', 'quiet'],
       ...['nudge', 'retry', 'stuck', 'failed', 'audit', 'periods', 'period-close-yes', 'period-reopen-yes'],
-      ...['hand-over', 'assign', 'end-post', 'withdraw', 'restore', 'add', 'withhold'],
+      ...['hand-over', 'assign', 'end-post', 'withdraw', 'restore', 'add', 'withhold', 'correct'],
       ...['digest', 'digest-send', 'digest-hold', 'digest-line'],
       ...['sign-out-all', 'unlink', 'unlink-yes', 'invite'],
       ...[
@@ -153,6 +154,7 @@ const said = fc.constantFrom<Intention>(
   { to: 'area', wish: { area: 'indicators', wish: 'undo-assessment', entry: ENTERED } },
   { to: 'undo', id: ID },
   { to: 'correct', id: ID },
+  { to: 'area', wish: { area: 'secretariat', wish: 'correct', receipt: 4 } },
   { to: 'answer', answer: { kind: 'choice', id: 'confirm' } },
   { to: 'fill', answers: [{ id: 'describe-actions', text: 'x' }] },
 );
@@ -176,7 +178,12 @@ function isForbidden(
 ): boolean {
   switch (effect.kind) {
     case 'record':
-      return effect.updates.some(({ activity }) => !own.some(({ code }) => code === activity));
+      // The coordination corrects what others said, and undoes none of it.
+      return effect.updates.some(
+        ({ activity, supersedes, retracts }) =>
+          !own.some(({ code }) => code === activity) &&
+          !(roles.includes('coordinator') && supersedes !== null && !retracts),
+      );
     case 'area':
       return isForbiddenInArea(effect.act, roles, own);
     case 'invite':
@@ -205,7 +212,9 @@ test('whatever somebody says or forges, nothing comes of it that they may not do
       const facts = foundFor(intention, factsOf(roles, own));
       const turn = transition(newSession('fr', true), intention, 'm', facts, 2);
       expect(turn.effects.filter((one) => isForbidden(one, roles, own, facts.personId))).toEqual([]);
-      const begun = turn.session.draft?.kind === 'update' ? [turn.session.draft.activity] : [];
+      const { draft } = turn.session;
+      const corrects = draft?.kind === 'update' && draft.corrects && roles.includes('coordinator');
+      const begun = draft?.kind === 'update' && !corrects ? [draft.activity] : [];
       const desks: readonly unknown[] = [undefined, ...own.map(({ code }) => code)];
       expect(begun.filter((code) => !desks.includes(code))).toEqual([]);
       // Names and accounts of others are shown to coordinators only.
@@ -240,6 +249,8 @@ test('whatever somebody says or forges, nothing of a closed plan changes', () =>
 
 test('a coordinator may, so that the test above can fail', () => {
   const facts = factsOf(['coordinator'], []);
+  const corrected = transition(newSession('fr', true), { to: 'correct', id: ID }, 'm', facts, 2);
+  expect(corrected.session.draft).toMatchObject({ kind: 'update', activity: '10.1', amending: 'amend' });
   const done = (verb: string, one: string) =>
     transition(newSession('fr', true), standingIntention(verb, one), 'm', facts, 2).effects.map(
       ({ kind }) => kind,

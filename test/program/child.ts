@@ -92,7 +92,7 @@ export async function startServer(
 
 /** A command to its end. */
 export async function command(
-  name: 'chat' | 'invite' | 'plan' | 'verify',
+  name: 'backup' | 'chat' | 'invite' | 'plan' | 'restore' | 'verify',
   args: readonly string[],
   variables: NodeJS.ProcessEnv,
   input: string | Buffer = '',

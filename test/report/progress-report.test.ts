@@ -46,6 +46,10 @@ describe('what people wrote', () => {
     ['Le rapport a été publié par la Direction.', 'fr'],
     ['The report was published by the department.', 'en'],
     ['نُشر التقرير على البوابة (data.gov.ma).', 'ar'],
+    ['نشر « Référentiel national des marchés publics » على البوابة.', 'ar'],
+    ['نشر المرجع Référentiel national des marchés publics.', 'ar'],
+    ['Le guide « دليل الصفقات العمومية المفتوحة للجميع » est en ligne.', 'fr'],
+    ['« دليل الصفقات »', 'ar'],
     ['2026', 'fr'],
   ] as const)('%s is in %s', ([text, language]) => {
     expect(languageOf(text)).toBe(language);

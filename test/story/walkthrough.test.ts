@@ -28,7 +28,7 @@ describe.runIf(databaseKinds.includes('postgres'))('the documented walk-through'
   test('1. the first coordinator comes, and is given the form', async () => {
     await story.follow(1);
     const form = [...unzipped(await story.person('Salma').download()).values()].join('\n');
-    for (const heading of headingsUsed()) expect(form).toContain(heading.split(': ')[1]);
+    for (const heading of headingsUsed()) expect(form).toContain(heading);
   });
 
   test('2. a file with mistakes is refused cell by cell, and nothing is written', async () => {
@@ -46,7 +46,10 @@ describe.runIf(databaseKinds.includes('postgres'))('the documented walk-through'
     expect(await story.text('/ar/MA-PAN3')).toContain('خطة العمل الثالثة');
   });
 
-  test('4. two leads and a member of the committee come by their links', () => story.follow(4));
+  test('4. two leads and a member of the committee come by their links', async () => {
+    await story.follow(4);
+    expect((await sql`select from person where name is not null`.execute(story.db)).rows).toHaveLength(4);
+  });
 
   test('5. weights are proposed and accepted; the past keeps its own', async () => {
     await story.follow(5, {
@@ -86,17 +89,10 @@ describe.runIf(databaseKinds.includes('postgres'))('the documented walk-through'
     expect(await story.text('/fr/MA-PAN3/3')).not.toContain('Deux commissions');
   });
 
-  test('9. the digest has what waits, was decided and was measured', () =>
-    story.follow(9, {
-      before: 'bilan semaine 48',
-      happens: async () => {
-        await sql`
-          update contribution
-          set at = at - interval '30 days', released_at = released_at - interval '30 days',
-            local_date = local_date - 30
-          where kind = 'question' and number = 2`.execute(story.db);
-      },
-    }));
+  test('9. the digest has what waits, was decided and was measured', async () => {
+    await story.follow(9, { before: 'bilan semaine 48', happens: tenWorkingDaysPass });
+    expect(await story.text('/fr/MA-PAN3/2')).toContain('Qui relit le guide ?');
+  });
 
   test('10. the IRM’s verdict changes no rate, and a post changes hands', async () => {
     await story.follow(10);
@@ -140,6 +136,15 @@ describe.runIf(databaseKinds.includes('postgres'))('the documented walk-through'
     expect(await ratesOf()).toEqual([54.17, 52.5, 17.5]);
     await story.end();
   });
+
+  /** For the question that nobody has answered. */
+  async function tenWorkingDaysPass(): Promise<void> {
+    await sql`
+      update contribution
+      set at = at - interval '30 days', released_at = released_at - interval '30 days',
+        local_date = local_date - 30
+      where kind = 'question' and number = 2`.execute(story.db);
+  }
 
   async function wordOf(name: string) {
     const { paragraphs, tables } = readWord(await story.file(name));

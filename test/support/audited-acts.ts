@@ -12,11 +12,11 @@ import type { Command } from '../../src/cli/command.ts';
 import { run as digest } from '../../src/cli/digest.ts';
 import { run as plan } from '../../src/cli/plan.ts';
 import { fakeContext } from '../program/fake-context.ts';
-import { newHelper, pressing } from './committee.ts';
+import { letArrive, newHelper, pressing } from './committee.ts';
 import { actingCoordinator } from './decide.ts';
 import type { TestProgram } from './program.ts';
 import { changedSample } from './sample-plan.ts';
-import { newLead } from './talk.ts';
+import { comesToSummary, newLead } from './talk.ts';
 import { actingAs, asking, newPerson } from './voices.ts';
 
 type Without<A> = A extends AreaAct ? Omit<A, 'id'> & { readonly id?: string } : never;
@@ -170,6 +170,14 @@ export async function auditedActs(program: TestProgram): Promise<Record<AuditAct
       }>`select max(seq) as seq from entry where texts <> '{}'`.execute(db);
       await decides('withhold', String(rows[0]?.seq), 'reason')();
     },
-    correct: async () => {},
+    correct: async () => {
+      await letArrive(program);
+      const wrote = await newLead(program, [4]);
+      await comesToSummary(wrote, '4.3 80 %');
+      await wrote.taps('Confirmer');
+      const { rows } = await sql<{ seq: number }>`select max(seq) as seq from entry`.execute(db);
+      await coordinator.says(`corriger le n° ${rows[0]?.seq}`, 'avancement', '81');
+      await coordinator.taps('Confirmer');
+    },
   };
 }

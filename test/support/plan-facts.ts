@@ -27,6 +27,8 @@ export function factsFrom(
     plan: model.plan,
     roles: desk.length > 0 ? ['lead'] : [],
     desk,
+    lent: [],
+    crowdedUntil: null,
     personId: 1,
     from: { platform: 'terminal', chat: 'x' },
     places: { web: 'https://x.ma/sign-in/', email: true },
@@ -86,7 +88,7 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     case 'search':
       return { search: [{ commitment: 4, activity: null, title: { fr: 'Titre 4' } }] };
     case 'entries':
-      return { entries: findEntries(model, need.id) };
+      return { entries: findEntries(model, need) };
     case 'commitments':
       return { commitments: need.numbers.filter((number) => all.some((one) => one.commitment === number)) };
     case 'myself':
@@ -147,8 +149,10 @@ function somebody(id: number): PersonFound {
 }
 
 /** What was recorded in the same turn as an update, each in its newest version. */
-function findEntries(model: PlanModel, id: string): readonly EntryFound[] {
-  const named = model.entries.find((entry) => entry.id === id && entry.by !== 'import');
+function findEntries(model: PlanModel, need: Extract<Need, { kind: 'entries' }>): readonly EntryFound[] {
+  const isNamed = ({ id, seq }: PlanModel['entries'][number]) =>
+    'id' in need ? id === need.id : seq === need.receipt;
+  const named = model.entries.find((entry) => isNamed(entry) && entry.by !== 'import');
   const original = model.entries.find(({ seq }) => seq === named?.origin);
   const together = model.entries.filter(({ by, seq, origin }) => original?.by === by && seq === origin);
   return together.flatMap(({ activity, origin }) => {
@@ -158,6 +162,11 @@ function findEntries(model: PlanModel, id: string): readonly EntryFound[] {
     if (!newest || !before) return [];
     const current = standingOf(model, activity).origin === origin;
     const previous = { band: before.band, progress: before.progress };
-    return [{ ...newest, code: activity, receipt: origin, retracted: newest.retracts, current, previous }];
+    const row = model.rows.find(({ code }) => code === activity);
+    if (!row) return [];
+    const target = deskActivity(model, row);
+    return [
+      { ...newest, code: activity, receipt: origin, retracted: newest.retracts, current, previous, target },
+    ];
   });
 }

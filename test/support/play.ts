@@ -27,12 +27,19 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
   const printed: string[] = [];
   const codes: string[] = [];
   const shown: { chat: string; message: Rendered }[] = [];
+  const unasked: { readonly id: number; readonly show: () => Promise<unknown> }[] = [];
   const terminal = connectTerminal((line) => printed.push(withoutCodes(line, codes)));
   const platform: ChatPlatform = {
     ...terminal,
     async send(address, message, sending) {
-      shown.push({ chat: address.chat, message });
-      return terminal.send(address, message, sending);
+      const show = () => {
+        shown.push({ chat: address.chat, message });
+        return terminal.send(address, message, sending);
+      };
+      if (sending.answers !== undefined) return show();
+      // What is said unasked goes out when it is its turn, and to several chats at once: shown when it is asked for.
+      unasked.push({ id: sending.outboxId, show });
+      return { sent: 'printed' };
     },
   };
   const delivery = startDelivery(program.services, [platform]);
@@ -79,6 +86,7 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     const lease = { by: services.instance, now: services.clock(), held: [] };
     delivery.deliver(await leaseDue(services.db, ['terminal'], lease));
     await delivery.settled();
+    for (const { show } of unasked.splice(0).toSorted((a, b) => a.id - b.id)) await show();
   };
 
   const begin = async (as: string, lang: Language) => {

@@ -5,7 +5,8 @@ import type { Trx } from '#store/people.ts';
 import { writeAudit } from '#store/secretariat/audit.ts';
 import type { Acting } from '../areas/acting.ts';
 import { recordDecisions } from '../record-decisions.ts';
-import type { Decision } from '../record-decisions.ts';
+import type { Decided, Decision } from '../record-decisions.ts';
+import { tellDecision } from './tell-decision.ts';
 
 const ACTIONS = {
   weight: 'weigh',
@@ -14,8 +15,17 @@ const ACTIONS = {
   addition: 'add',
 } as const satisfies Record<Decision['kind'], AuditAction>;
 
-/** Notes a decision in the audit log, in its transaction. */
-export async function auditDecision(
+/** Records one decision, notes it in the audit log and tells the leads; undefined where nothing was to be changed. */
+export async function decideOne(trx: Trx, decision: Decision, acting: Acting): Promise<Decided | undefined> {
+  const { plan } = acting;
+  const [decided] = await recordDecisions(trx, [decision], acting);
+  if (!plan || !decided) return undefined;
+  await auditDecision(trx, decision, acting);
+  await tellDecision(trx, decision, decided, { ...acting, plan });
+  return decided;
+}
+
+async function auditDecision(
   trx: Trx,
   decision: Decision,
   { plan, personId, channel, now: at }: Pick<Acting, 'plan' | 'personId' | 'channel' | 'now'>,
@@ -40,6 +50,5 @@ export async function decide(trx: Trx, decision: PlanDecision, acting: Acting): 
           progress: 0,
         }
       : decision;
-  await recordDecisions(trx, [entered], acting);
-  await auditDecision(trx, entered, acting);
+  await decideOne(trx, entered, acting);
 }

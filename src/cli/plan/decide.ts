@@ -1,6 +1,5 @@
 import type { Decision } from '#app/record-decisions.ts';
-import { recordDecisions } from '#app/record-decisions.ts';
-import { auditDecision } from '#app/secretariat/decide.ts';
+import { decideOne } from '#app/secretariat/decide.ts';
 import type { ActivityCode, PlanInfo } from '#domain/plan.ts';
 import { codeOf } from '#domain/plan.ts';
 import type { Trx } from '#store/people.ts';
@@ -118,9 +117,8 @@ async function enter(
   if (plan.closedAt) throw new Failure(`${plan.code} was closed: it changes no more.`);
   const said = await doByCommand(services, plan, async (trx, acting) => {
     const decision = await decisionIn(trx, plan);
-    const [decided] = await recordDecisions(trx, [decision], acting);
+    const decided = await decideOne(trx, decision, acting);
     if (!decided) throw new Error('The decision was not recorded');
-    await auditDecision(trx, decision, acting);
     return `${outcomeOf(decision)} (no. ${decided.receipt} of the record of ${plan.code}).`;
   });
   context.out(said);

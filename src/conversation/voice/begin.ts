@@ -33,7 +33,7 @@ export function beginContribution(session: Session, wanted: Wanted, facts: Facts
     found: { voice },
   } = facts;
   const subject = voice?.of === 'subject' ? voice.subject : null;
-  const refused = refusalOf(subject, wanted, about);
+  const refused = refusalOf(subject, wanted, about) ?? crowdedLine(facts);
   if (refused || !subject)
     return tellAndAsk(
       session,
@@ -94,6 +94,13 @@ export function refusalOf(
       ? say('voice-too-many-here', { most: MOST_ON_ONE, ...again })
       : say('voice-too-many', { most: MOST_A_DAY, ...again }),
   );
+}
+
+/** Too much came from where they write, whoever said it; undefined while more may come. */
+export function crowdedLine({ crowdedUntil: until }: Facts): Line | undefined {
+  return until === null
+    ? undefined
+    : problem(say('voice-too-many-address', { day: { day: until }, time: { time: until } }));
 }
 
 function wayBack(subject: Subject | null) {

@@ -12,7 +12,7 @@ import type { Turn } from '../reply.ts';
 import { homeChoices, tell, tellAndAsk, withAside } from '../reply.ts';
 import type { Session } from '../session.ts';
 import type { VoiceAct } from './act.ts';
-import { refusalOf as contributionRefused } from './begin.ts';
+import { crowdedLine, refusalOf as contributionRefused } from './begin.ts';
 import type { VoiceDraft } from './draft.ts';
 import { aboutOf, commitmentOf, textOf } from './draft.ts';
 import { contributionFound, noSuch } from './look.ts';
@@ -34,11 +34,8 @@ function publishContribution(session: Session, draft: VoiceDraft, facts: Facts):
   const { voice } = facts.found;
   const subject = voice?.of === 'subject' ? voice.subject : null;
   const kind = task === 'contest' ? 'contest' : 'question';
-  const refused = contributionRefused(
-    subject,
-    { task: task === 'contest' ? 'contest' : 'ask', activity },
-    commitment,
-  );
+  const wanted = { task: task === 'contest' ? 'contest' : 'ask', activity } as const;
+  const refused = contributionRefused(subject, wanted, commitment) ?? crowdedLine(facts);
   if (refused || !subject) return kept(session, draft, refused ?? problem(say('stale-button')), facts);
   const contested = kind === 'contest' ? contestedOf(subject, activity !== null) : null;
   if (contested && draft.contested && !isSame(contested, draft.contested)) {

@@ -11,8 +11,10 @@ export type Step = {
 };
 
 export type Doing =
-  | { readonly kind: 'says' | 'presses' | 'attaches' | 'runs'; readonly what: string }
-  | { readonly kind: 'opens' | 'waits' };
+  | { readonly kind: Kind; readonly what: string }
+  | { readonly kind: 'opens' }
+  | { readonly kind: 'waits' };
+type Kind = 'says' | 'presses' | 'attaches' | 'runs';
 
 /** The steps of `docs/walkthrough.md` by the numbers of its chapters. Throws at a row that it does not understand. */
 export function readWalkthrough(): ReadonlyMap<number, readonly Step[]> {

@@ -64,9 +64,11 @@ export async function openStory() {
     return /http\S+\/sign-in\/[2-9a-z]+/.exec(own)?.[0] ?? link;
   }
 
-  async function act(who: string, does: Exclude<Doing, { kind: 'runs' | 'waits' }>): Promise<void> {
+  async function act(who: string, does: Exclude<Doing, { readonly kind: 'waits' }>): Promise<void> {
     const person = personOf(who);
     switch (does.kind) {
+      case 'runs':
+        throw new Error(`${who} has no terminal: ${does.what}`);
       case 'says':
         return person.say(current(does.what));
       case 'presses':
@@ -87,11 +89,11 @@ export async function openStory() {
       expect(isTold(printed), printed).toBe(true);
       return;
     }
-    const { heard } = personOf(who);
-    const newest = (await heard()).at(-1)?.id ?? 0;
+    const person = personOf(who);
+    const newest = (await person.heard()).at(-1)?.id ?? 0;
     if (does.kind !== 'waits') await act(who, does);
     const since = does.kind === 'waits' ? 0 : newest;
-    const words = async () => (await heard()).filter(({ id }) => id > since).map((one) => one.words);
+    const words = async () => (await person.heard()).filter(({ id }) => id > since).map((one) => one.words);
     await until(async () => (await words()).slice(-6).join('\n'), isTold, 30_000);
   }
 

@@ -64,11 +64,11 @@ function put(sheets: Sheets, sheet: string, row: number, column: number, cell: C
   cells[column] = cell;
 }
 
-/** The headings of the plan, as `sheet: heading`. */
+/** The headings of all sheets. */
 export function headingsUsed(): readonly string[] {
-  return Object.entries<readonly (readonly Cell[])[]>(planSheets()).flatMap(([sheet, [headings = []]]) =>
-    headings.map((heading) => `${sheet}: ${String(heading)}`),
-  );
+  return Object.values<readonly (readonly Cell[])[]>(planSheets())
+    .flatMap(([headings = []]) => headings)
+    .filter((heading) => typeof heading === 'string');
 }
 
 /** A workbook of Excel; with mistakes in three cells when that is asked for. */

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { migrateTo, migrateToLatest } from '#database/migrate.ts';
+import { databaseKinds, freshDatabase } from '../support/databases.ts';
+import { openTestProgram } from '../support/program.ts';
+
+const EARLIER = '2026-11-23-1-email';
+
+describe.runIf(databaseKinds.includes('postgres'))(
+  'the tables of PostgreSQL change while others work',
+  () => {
+    test('and whoever reads one table and then another is not the one who fails', async () => {
+      const { db, close } = await freshDatabase('postgres');
+      try {
+        await migrateTo(db, EARLIER);
+        const reader = await db.startTransaction().execute();
+        await sql`select from plan`.execute(reader);
+        const migrating = migrateToLatest(db);
+        // Long enough for the migration to have come as far as it can.
+        await sleep(700);
+        expect((await sql`select from entry`.execute(reader)).rows).toEqual([]);
+        await reader.commit().execute();
+        await migrating;
+        await sql`select from audit`.execute(db);
+      } finally {
+        await close();
+      }
+    });
+  },
+);
+
+test.for(databaseKinds)(
+  '%s: a program of an earlier version says that the database is of a newer one',
+  async (kind) => {
+    const program = await openTestProgram(kind);
+    try {
+      await sql`insert into kysely_migration (name, timestamp) values ('2031-01-01-1-later', '2031-01-01')`.execute(
+        program.db,
+      );
+      await expect(migrateToLatest(program.db)).rejects.toThrow('newer Iltizam');
+    } finally {
+      await program.close();
+    }
+  },
+);
