@@ -698,14 +698,14 @@ my-data-updates = { $count ->
 my-data-no-updates = No update of yours in the public record.
 my-data-kept = Your messages and the answers are kept for { $days } days, then erased.
 my-data-document = Everything is in the attached file.
-forget-goes = What goes: your name, your accounts, your devices, your posts, your drafts and your messages.
-forget-stays = What stays: the updates already in the public record, under a pseudonym that nothing ties to you any more.
+forget-goes = What goes: your name, your accounts, your devices, your posts, what you follow, your drafts, your messages, and what you asked or contested and is not public yet.
+forget-stays = What stays: the updates already in the public record, and your questions, objections and answers that are public already; nothing ties them to you any more.
 choice-forget-on = Go on
 forget-last = Last question: all of that will be erased now, and nobody can bring it back. Forget you?
 choice-forget-yes = Yes, forget me
 choice-forget-no = No, keep everything
 forget-kept = Everything is kept.
-forget-done = It is erased. The public record keeps the updates, without you. If you write again, we shall meet anew.
+forget-done = It is erased. What was public stays so, without you. If you write again, we shall meet anew.
 
 # Lists of commands
 menu-update = Say how far an activity is

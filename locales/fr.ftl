@@ -724,14 +724,14 @@ my-data-updates = { $count ->
 my-data-no-updates = Aucune nouvelle de vous au registre public.
 my-data-kept = Vos messages et les réponses sont gardés { $days } jours, puis effacés.
 my-data-document = Tout est dans le fichier ci-joint.
-forget-goes = Ce qui part : votre nom, vos comptes, vos appareils, vos postes, vos brouillons et vos messages.
-forget-stays = Ce qui reste : les nouvelles déjà au registre public, sous un pseudonyme que rien ne relie plus à vous.
+forget-goes = Ce qui part : votre nom, vos comptes, vos appareils, vos postes, vos abonnements, vos brouillons, vos messages, et ce que vous avez demandé ou contesté sans que ce soit encore public.
+forget-stays = Ce qui reste : les nouvelles déjà au registre public, et vos questions, contestations et réponses déjà publiques ; rien ne les relie plus à vous.
 choice-forget-on = Continuer
 forget-last = Dernière question : tout cela sera effacé maintenant, et personne ne pourra le ramener. Faut-il vous oublier ?
 choice-forget-yes = Oui, oubliez-moi
 choice-forget-no = Non, tout garder
 forget-kept = Tout est gardé.
-forget-done = C’est effacé. Le registre public garde les nouvelles, sans vous. Si vous écrivez encore, nous ferons connaissance à nouveau.
+forget-done = C’est effacé. Ce qui était public le reste, sans vous. Si vous écrivez encore, nous ferons connaissance à nouveau.
 
 # Lists of commands
 menu-update = Dire où en est une activité

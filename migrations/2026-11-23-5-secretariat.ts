@@ -45,5 +45,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`drop table audit, closed_period`.execute(db);
   await sql`alter table invitation drop column succeeds`.execute(db);
   await sql`alter table person drop column chosen_plan`.execute(db);
-  await sql`alter table plan drop column closed_at, drop column archived_at, drop column first_since`.execute(db);
+  await sql`alter table plan drop column closed_at, drop column archived_at, drop column first_since`.execute(
+    db,
+  );
 }

@@ -217,7 +217,7 @@ secretariat-desk-failed = { $count ->
     [many] { $count } رسالة لم تصل.
    *[other] { $count } رسالة لم تصل.
   }
-secretariat-desk-silent-none = كل المسؤولين قدموا مستجداتهم هذا الشهر.
+secretariat-desk-silent-none = لا أحد من المسؤولين صامت هذا الشهر.
 secretariat-desk-stuck-none = لا نشاط متعثرا.
 secretariat-desk-failed-none = كل الرسائل وصلت.
 secretariat-desk-period = شهر { $month } لم يُغلق بعد.

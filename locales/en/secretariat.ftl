@@ -197,7 +197,7 @@ secretariat-desk-failed = { $count ->
     [one] { $count } message did not arrive.
    *[other] { $count } messages did not arrive.
   }
-secretariat-desk-silent-none = All leads have given news this month.
+secretariat-desk-silent-none = No lead is silent this month.
 secretariat-desk-stuck-none = No activity is stuck.
 secretariat-desk-failed-none = All messages have arrived.
 secretariat-desk-period = { $month } is not closed yet.

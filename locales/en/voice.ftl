@@ -228,3 +228,8 @@ voice-summary-withhold = To withhold: { $name }. Public reason: { $reason }.
 voice-ask-withhold = The text will be erased for good; the reason will stand in its place. Withhold it?
 voice-withheld-now = It is withheld: only the reason is left.
 voice-withheld-already = This text was withheld before.
+
+voice-held = { $count ->
+    [one] One question, objection or answer of yours.
+   *[other] { $count } questions, objections or answers of yours.
+  }

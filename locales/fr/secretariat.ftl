@@ -202,7 +202,7 @@ secretariat-desk-failed = { $count ->
     [many] { $count } messages ne sont pas arrivés.
    *[other] { $count } messages ne sont pas arrivés.
   }
-secretariat-desk-silent-none = Tous les responsables ont donné des nouvelles ce mois-ci.
+secretariat-desk-silent-none = Aucun responsable n’est silencieux ce mois-ci.
 secretariat-desk-stuck-none = Aucune activité n’est bloquée.
 secretariat-desk-failed-none = Tous les messages sont arrivés.
 secretariat-desk-period = Mois terminé, pas encore clos : { $month }.

@@ -235,3 +235,9 @@ voice-summary-withhold = À retirer : { $name }. Motif public : { $reason }.
 voice-ask-withhold = Le texte sera effacé pour de bon ; le motif restera à sa place. Le retirer ?
 voice-withheld-now = C’est retiré : il ne reste que le motif.
 voice-withheld-already = Ce texte a déjà été retiré.
+
+voice-held = { $count ->
+    [one] Une question, contestation ou réponse de vous.
+    [many] { $count } questions, contestations ou réponses de vous.
+   *[other] { $count } questions, contestations ou réponses de vous.
+  }

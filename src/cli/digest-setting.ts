@@ -7,7 +7,7 @@ import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
 import { doByCommand } from './plan/by-command.ts';
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const DAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** As the database has it: the preview comes within the day before. */
 const LONGEST_PREVIEW = 1_440;
 
@@ -45,7 +45,7 @@ export async function setDigest(
 }
 
 function weekdayOf(said: string, usage: string): number {
-  const index = DAYS.findIndex((day) => day === said.toLowerCase());
+  const index = DAYS.indexOf(said.toLowerCase());
   if (index < 0) throw new UsageError(`--day is one of ${DAYS.join(', ')}. Usage: ${usage}`);
   return index + 1;
 }

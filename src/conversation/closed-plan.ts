@@ -54,26 +54,16 @@ export function closedLine(intention: Intention, session: Session, { plan, roles
   }
 }
 
+const NEWS: readonly Intention['to'][] = ['update', 'same', 'undo', 'correct'];
+
 function changeOf(intention: Intention, { draft }: Session): Change | undefined {
-  switch (intention.to) {
-    case 'update':
-    case 'same':
-    case 'undo':
-    case 'correct':
-      return 'news';
-    case 'area':
-      return WISHES[`${intention.wish.area} ${intention.wish.wish}`];
-    case 'answer': {
-      const { answer } = intention;
-      // What was written can still be thrown away.
-      if (answer.kind === 'choice' && answer.id === 'discard') return undefined;
-      return draft ? changeOfDraft(draft) : undefined;
-    }
-    case 'fill':
-      return draft ? changeOfDraft(draft) : undefined;
-    default:
-      return undefined;
-  }
+  const { to } = intention;
+  if (NEWS.includes(to)) return 'news';
+  if (to === 'area') return WISHES[`${intention.wish.area} ${intention.wish.wish}`];
+  if (to !== 'answer' && to !== 'fill') return undefined;
+  // What was written can still be thrown away.
+  const discards = to === 'answer' && intention.answer.kind === 'choice' && intention.answer.id === 'discard';
+  return draft && !discards ? changeOfDraft(draft) : undefined;
 }
 
 function changeOfDraft(draft: Draft): Change | undefined {

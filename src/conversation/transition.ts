@@ -169,7 +169,7 @@ function same(session: Session, { code }: Extract<Intention, { to: 'same' }>, fa
       [problem(say('not-your-activity', { code }))],
       homeChoices(facts, waiting.length),
     );
-  if (target && target.withdrawn)
+  if (target?.withdrawn)
     return tellAndAsk(
       session,
       facts,

@@ -58,4 +58,6 @@ export type Holdings = PersonFound & {
   readonly updates: number;
   /** Values of indicators and verdicts of the independent assessor that they entered. */
   readonly entered: number;
+  /** Questions and contests, and what they answered to those of others. */
+  readonly voices: number;
 };

@@ -3,6 +3,7 @@ import type { FluentVariable } from '@fluent/bundle';
 import { LANGUAGES, LOCALES, textIn } from './language.ts';
 import type { Language } from './language.ts';
 import type { AnyPhrase, Value } from './phrase.ts';
+import { withWholeRanges } from './ranges.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What words depend on besides the language. */
@@ -41,10 +42,15 @@ export function words(phrase: AnyPhrase, reader: Reader): string {
   return text;
 }
 
+function titleIn(title: Parameters<typeof textIn>[0], reader: Language): string {
+  const { text, language } = textIn(title, reader);
+  return language === 'ar' ? withWholeRanges(text) : text;
+}
+
 function inWords(value: Value, reader: Reader): FluentVariable {
   if (typeof value !== 'object') return value;
   if ('key' in value) return words(value, reader);
-  if ('title' in value) return textIn(value.title, reader.language).text;
+  if ('title' in value) return titleIn(value.title, reader.language);
   if ('percent' in value) return percent(value.percent, reader.language);
   if ('day' in value) return day(value.day, reader);
   if ('time' in value) return time(value.time, reader);

@@ -2194,4 +2194,5 @@ export type Messages = {
   'voice-ask-withhold': never;
   'voice-withheld-now': never;
   'voice-withheld-already': never;
+  'voice-held': 'count';
 };

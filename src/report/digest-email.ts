@@ -1,3 +1,4 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import { bar } from '#chat/localize.ts';
 import type { Line } from '#chat/message.ts';
 import type { Digest } from '#domain/digest-snapshot.ts';
@@ -11,7 +12,7 @@ import { emailOpening, emailSections } from './email/sections.ts';
 import { STYLE } from './email/style.ts';
 import { digestLines } from './digest-message.ts';
 import { digestPictureAlt } from './digest-picture.ts';
-import { digestTitle, titleValue, withWholeRanges } from './digest-words.ts';
+import { digestTitle, titleValue } from './digest-words.ts';
 
 export type Email = { readonly subject: string; readonly text: string; readonly html: string };
 

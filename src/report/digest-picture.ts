@@ -1,3 +1,4 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import { shownRate } from '#domain/rate.ts';
 import { percent, words } from '#i18n/catalog.ts';
@@ -15,7 +16,6 @@ import {
   titleValue,
   weekDay,
   weekNumber,
-  withWholeRanges,
 } from './digest-words.ts';
 import { axisBar, rateBar } from './picture/bars.ts';
 import { EDGE, ROOM, sheetFor, svgOf } from './picture/sheet.ts';

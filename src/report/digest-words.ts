@@ -118,11 +118,6 @@ export function inventedWords({ plan }: Snapshot): readonly AnyPhrase[] {
   ];
 }
 
-/** After Arabic letters `2021-2023` would be read as 2023-2021: a range of numbers is kept whole (UAX #9, W2). */
-export function withWholeRanges(text: string): string {
-  return text.replaceAll(/\d+(?:[-–/]\d+)+/g, '\u2066$&\u2069');
-}
-
 /** What is quoted of a difficulty, or why it can no longer be read. */
 export function excerptLine({ excerpt, withheld }: Pick<Difficulty, 'excerpt' | 'withheld'>): Line {
   return withheld === undefined ? quote(excerpt) : note(withheldWords(withheld));

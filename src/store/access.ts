@@ -66,7 +66,9 @@ export async function getHoldings(db: Db, id: number, planId: number | null, now
     select ${columns(planId, now)},
       (select count(*)::int from entry where kind = 'update' and author in (${pseudonymsOf(id)})) as updates,
       (select count(*)::int from indicator_value where person_id = p.id)
-        + (select count(*)::int from assessment where person_id = p.id) as entered
+        + (select count(*)::int from assessment where person_id = p.id) as entered,
+      (select count(*)::int from contribution where person_id = p.id)
+        + (select count(*)::int from response where person_id = p.id) as voices
     from person p where p.id = ${id}`.execute(db);
   const [found] = rows;
   if (!found) throw new Error(`There is no person ${id}`);

@@ -54,7 +54,15 @@ export async function claimInvitation(
     .where('used_at', 'is', null)
     .where('email', 'is', null)
     .where('expires_at', '>', now)
-    .returning(['role', 'plan_id as planId', 'commitments', 'person_id as personId', 'name', 'language', 'succeeds'])
+    .returning([
+      'role',
+      'plan_id as planId',
+      'commitments',
+      'person_id as personId',
+      'name',
+      'language',
+      'succeeds',
+    ])
     .executeTakeFirst();
   return claimed;
 }

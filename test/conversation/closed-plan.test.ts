@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { needsOpenPlan } from '#conversation/closed-plan.ts';
 import type { Facts } from '#conversation/facts.ts';
@@ -11,6 +12,7 @@ import { ENTERED } from '../support/areas/indicators.ts';
 import { sampleVoice } from '../support/areas/voice.ts';
 import { factsFrom } from '../support/plan-facts.ts';
 import { newPlanModel } from '../support/plan-model.ts';
+import { button, desk, factsOf, foundFor, ID, role, said } from '../support/whatever.ts';
 
 const CLOSED = '2026-11-20T09:00:00Z';
 const model = () =>
@@ -42,7 +44,6 @@ function press(
 const keysOf = ({ message }: ReturnType<typeof transition>) =>
   message.lines.flatMap((line) => ('phrase' in line ? [line.phrase.key] : []));
 
-const ID = '00000000-0000-4000-8000-000000000001';
 const figures = 'secretariat-plan-closed-figures';
 
 test.for([
@@ -112,4 +113,24 @@ test('an act is looked at once more where it is carried out', () => {
   expect(
     needsOpenPlan({ area: 'indicators', act: 'undo-value', id: ID, commitment: 4, entry: ENTERED }),
   ).toBe(true);
+});
+
+test('whatever somebody says or forges, nothing of a closed plan changes', () => {
+  fc.assert(
+    fc.property(fc.oneof(button, said), role, desk, (intention, roles, own) => {
+      const known = factsOf(roles, own);
+      if (!known.plan) throw new Error('There is no plan');
+      const closed = { ...known, plan: { ...known.plan, closedAt: CLOSED } };
+      const { effects } = transition(newSession('fr', true), intention, 'm', foundFor(intention, closed), 2);
+      const changes = effects.filter(
+        (one) =>
+          one.kind === 'record' ||
+          (one.kind === 'area' &&
+            needsOpenPlan(one.act) &&
+            !(one.act.area === 'indicators' && roles.includes('coordinator'))),
+      );
+      expect(changes).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
 });

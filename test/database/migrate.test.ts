@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { migrateTo, migrateToLatest } from '#database/migrate.ts';
 import { databaseKinds, freshDatabase } from '../support/databases.ts';
-import { openTestProgram } from '../support/program.ts';
 
 const EARLIER = '2026-11-23-1-email';
 
@@ -33,14 +32,14 @@ describe.runIf(databaseKinds.includes('postgres'))(
 test.for(databaseKinds)(
   '%s: a program of an earlier version says that the database is of a newer one',
   async (kind) => {
-    const program = await openTestProgram(kind);
+    const { db, close } = await freshDatabase(kind);
     try {
       await sql`insert into kysely_migration (name, timestamp) values ('2031-01-01-1-later', '2031-01-01')`.execute(
-        program.db,
+        db,
       );
-      await expect(migrateToLatest(program.db)).rejects.toThrow('newer Iltizam');
+      await expect(migrateToLatest(db)).rejects.toThrow('newer Iltizam');
     } finally {
-      await program.close();
+      await close();
     }
   },
 );

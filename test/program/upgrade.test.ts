@@ -62,10 +62,12 @@ describe.runIf(databaseKinds.includes('postgres'))(
         // As a proxy does: whom one instance does not answer, the other does.
         const get = async () => {
           for (const { url } of Math.random() < 0.5 ? [first, second] : [second, first]) {
-            const status = await fetch(`${url}/fr/MA-PAN2/4`).then(
-              async (answer) => (await answer.text()) && answer.status,
-              () => undefined,
-            );
+            const status = await fetch(`${url}/fr/MA-PAN2/4`)
+              .then(async (answer) => {
+                await answer.text();
+                return answer.status;
+              })
+              .catch(() => undefined);
             if (status !== undefined) return status;
           }
           return undefined;

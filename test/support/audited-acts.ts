@@ -58,12 +58,13 @@ export async function auditedActs(program: TestProgram): Promise<Record<AuditAct
     commands(plan, [verb, ...said, '--reason', 'Décidé en comité.']);
   let proposals = 0;
   const proposed = async (): Promise<string> => {
+    proposals += 1;
     const { rows = [] } = (await findWeighed(db, planId, 4)) ?? {};
     const before = Object.fromEntries(rows.map(({ number, weight }) => [String(number), weight]));
     const weights = { ...before, '3': (before['3'] ?? 1) + 1 };
     const proposal = {
       id: services.newId(),
-      number: (proposals += 1),
+      number: proposals,
       commitment: 4,
       reason: 'Revu.',
       before,

@@ -98,7 +98,7 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     case 'people':
       return { people: Array.from({ length: 9 }, (_, index) => somebody(index + 1)) };
     case 'holdings':
-      return { holdings: { ...somebody(1), updates: 3, entered: 2 } };
+      return { holdings: { ...somebody(1), updates: 3, entered: 2, voices: 1 } };
     case 'letters-asked':
       return { lettersAsked: 0 };
     case 'digest':

@@ -22,7 +22,7 @@ export function myData(session: Session, sure: boolean, facts: Facts): Turn {
       [button('my-data', 'yes', say('choice-my-data-yes')), button('devices', '', say('menu-devices'))],
     );
   }
-  const { name, accounts, roles, updates, entered } = holdings;
+  const { name, accounts, roles, updates, entered, voices } = holdings;
   const lines = [
     title(say('my-data-title')),
     text(name === null ? say('my-data-no-name') : say('my-data-name', { name })),
@@ -37,6 +37,7 @@ export function myData(session: Session, sure: boolean, facts: Facts): Turn {
     ),
     text(updates > 0 ? say('my-data-updates', { count: updates }) : say('my-data-no-updates')),
     ...(entered > 0 ? [text(say('indicators-held', { count: entered }))] : []),
+    ...(voices > 0 ? [text(say('voice-held', { count: voices }))] : []),
     text(say('my-data-kept', { days: facts.keptDays })),
     ...(facts.from.platform === 'terminal' ? [] : [text(say('my-data-document'))]),
   ];

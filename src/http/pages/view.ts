@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Band } from '#domain/band.ts';
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
 import { percent, words } from '#i18n/catalog.ts';
 import type { Reader } from '#i18n/catalog.ts';
@@ -31,8 +32,9 @@ export function viewFor(language: Language, timeZone = 'UTC', asked?: string): V
 /** A text in another language than the page's says so, with its direction. */
 export function localized(text: LocalizedText, view: View): Html {
   const found = textIn(text, view.language);
-  if (found.language === view.language) return html`${found.text}`;
-  return html`<span lang="${found.language}" dir="${directionOf(found.language)}">${found.text}</span>`;
+  const shown = found.language === 'ar' ? withWholeRanges(found.text) : found.text;
+  if (found.language === view.language) return html`${shown}`;
+  return html`<span lang="${found.language}" dir="${directionOf(found.language)}">${shown}</span>`;
 }
 
 /** Whether the reader sees this text in a translation that nobody official has made. */

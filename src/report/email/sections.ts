@@ -1,3 +1,4 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { Line } from '#chat/message.ts';
 import type { Change, Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import type { LocalizedText } from '#domain/plan.ts';
@@ -8,15 +9,7 @@ import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { decidedWords, indicatorWords, restOf, waitingWords } from '../digest-besides.ts';
 import { correctionLines } from '../digest-correction-lines.ts';
-import {
-  countsWords,
-  inventedWords,
-  planWords,
-  shortHash,
-  someOf,
-  stepOf,
-  withWholeRanges,
-} from '../digest-words.ts';
+import { countsWords, inventedWords, planWords, shortHash, someOf, stepOf } from '../digest-words.ts';
 import { rateWords } from '../rate-words.ts';
 import { withheldWords } from '../withheld-words.ts';
 import { markup, raw } from './markup.ts';

@@ -1,9 +1,10 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { Change } from '#domain/digest-snapshot.ts';
 import type { LocalizedText } from '#domain/plan.ts';
 import { shownRate } from '#domain/rate.ts';
 import { percent } from '#i18n/catalog.ts';
 import { textIn } from '#i18n/language.ts';
-import { stepOf, withWholeRanges } from '../digest-words.ts';
+import { stepOf } from '../digest-words.ts';
 import { EDGE, ROOM } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { widthOf, wrapped } from './text-width.ts';

@@ -1,9 +1,9 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { LocalizedText } from '#domain/plan.ts';
 import { shownRate } from '#domain/rate.ts';
 import { percent } from '#i18n/catalog.ts';
 import { textIn } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import { withWholeRanges } from '../digest-words.ts';
 import { EDGE, ROOM, sheetFor } from '../picture/sheet.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { widthOf, wrapped } from '../picture/text-width.ts';

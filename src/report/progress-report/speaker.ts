@@ -1,10 +1,10 @@
+import { withWholeRanges } from '#i18n/ranges.ts';
 import type { LocalizedText } from '#domain/plan.ts';
 import { words } from '#i18n/catalog.ts';
 import { LOCALES, textIn } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/phrase.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
-import { withWholeRanges } from '../digest-words.ts';
 import type { Text } from './content.ts';
 
 /** Says things in the language of a report. */
