@@ -7,7 +7,15 @@ import { UsageError } from './command.ts';
 import type { CommandContext } from './command.ts';
 import { doByCommand } from './plan/by-command.ts';
 
-const DAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const DAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 /** As the database has it: the preview comes within the day before. */
 const LONGEST_PREVIEW = 1_440;
 

@@ -72,14 +72,14 @@ async function whenFree(migrate: (moment: number) => Promise<MigrationResultSet>
 }
 
 function migratorOf<DB>(db: Kysely<DB>, moment: number): Migrator {
-  const migrations = Object.entries(MIGRATIONS).map(([name, { up, down }]): [string, Migration] => [
+  const migrations = Object.entries(MIGRATIONS).map(([name, migration]): [string, Migration] => [
     name,
     {
+      ...migration,
       async up(trx) {
         await holdTables(trx, moment);
-        await up(trx);
+        await migration.up(trx);
       },
-      ...(down && { down }),
     },
   ]);
   return new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(migrations) } });

@@ -10,20 +10,20 @@ describe.runIf(databaseKinds.includes('postgres'))(
   'the tables of PostgreSQL change while others work',
   () => {
     test('and whoever reads one table and then another is not the one who fails', async () => {
-      const { db, close } = await freshDatabase('postgres');
+      const fresh = await freshDatabase('postgres');
       try {
-        await migrateTo(db, EARLIER);
-        const reader = await db.startTransaction().execute();
+        await migrateTo(fresh.db, EARLIER);
+        const reader = await fresh.db.startTransaction().execute();
         await sql`select from plan`.execute(reader);
-        const migrating = migrateToLatest(db);
+        const migrating = migrateToLatest(fresh.db);
         // Long enough for the migration to have come as far as it can.
         await sleep(700);
         expect((await sql`select from entry`.execute(reader)).rows).toEqual([]);
         await reader.commit().execute();
         await migrating;
-        await sql`select from audit`.execute(db);
+        await sql`select from audit`.execute(fresh.db);
       } finally {
-        await close();
+        await fresh.close();
       }
     });
   },
@@ -32,14 +32,14 @@ describe.runIf(databaseKinds.includes('postgres'))(
 test.for(databaseKinds)(
   '%s: a program of an earlier version says that the database is of a newer one',
   async (kind) => {
-    const { db, close } = await freshDatabase(kind);
+    const fresh = await freshDatabase(kind);
     try {
       await sql`insert into kysely_migration (name, timestamp) values ('2031-01-01-1-later', '2031-01-01')`.execute(
-        db,
+        fresh.db,
       );
-      await expect(migrateToLatest(db)).rejects.toThrow('newer Iltizam');
+      await expect(migrateToLatest(fresh.db)).rejects.toThrow('newer Iltizam');
     } finally {
-      await close();
+      await fresh.close();
     }
   },
 );
