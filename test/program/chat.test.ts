@@ -53,7 +53,7 @@ describe('a transcript', () => {
     const { code, out, err } = await play(['--lang', 'fr'], ['engagement 10']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^> engagement 10\nEngagement 10, Promotion de la publication [^\n]* 80 %\n/);
-    expect(out).toMatch(/\n1\. .+\n2\. .+\n$/);
+    expect(out).toMatch(/\n1\. .+\n2\. .+\n(?:\d\. .+\n)*$/);
   });
 
   test('says nothing by itself, and passes over empty lines', async () => {

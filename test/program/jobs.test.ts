@@ -149,9 +149,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
         db,
       );
       await sql`insert into entry (plan_id, seq, id, kind, activity_id, at, local_date, author, channel, band, progress,
-          base, origin, evidence, content_hash, prev, hash)
+          base, origin, texts, evidence, content_hash, prev, hash)
         select plan_id, 148, gen_random_uuid(), 'update', id, ${daysAgo(1)}, '2026-11-22', gen_random_uuid(), 'web',
-          'complete', 95, 1, 148, ${JSON.stringify([{ kind: 'file', sha256: hash('d'), name: 'd.txt' }])}::jsonb,
+          'complete', 95, 1, 148, '{"evidence.0": {"salt": "00", "text": "d.txt"}}', ${JSON.stringify([{ kind: 'file', sha256: hash('d'), name: 'd.txt' }])}::jsonb,
           sha256('c'), sha256('p'), sha256('h')
         from activity where number = 1 and commitment = 1`.execute(db);
       const cleaned = await cleanUp(at(NOW), 30);
