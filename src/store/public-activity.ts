@@ -23,7 +23,7 @@ export type PublicActivityPage = {
 
 const ORIGINALS_A_PAGE = 15;
 /** A history shows so many characters of a text; the whole of it stands at the update's own address. */
-export const TEXT_IN_HISTORY = 2_000;
+export const TEXT_IN_HISTORY = 6_000;
 
 /**
  * An activity with its history, in one statement: `before` goes on below that origin, and with `asOf` nothing is told

@@ -159,12 +159,7 @@ test('three stories in three languages come to their end, whatever goes wrong on
   expect(troublesMet()).toEqual(expect.arrayContaining(EXPECTED));
   expect(await recordOf(server)).toHaveLength(BEGINNING + 1);
   expect(await rateOf(server, 10)).toBe(85.5);
-  // Of a long text a page shows the beginning; the whole of it has an address of its own.
-  const page = await getText(server, '/fr/MA-PAN2/10/2');
-  expect(page).toMatch(/DÉBUT[^<]*Les référentiels/);
-  const whole = `/fr/MA-PAN2/updates/${BEGINNING + 1}/actions`;
-  expect(page).toContain(whole);
-  expect(await getText(server, whole)).toMatch(/DÉBUT[^<]*Les référentiels[\s\S]*FIN/);
+  expect(await getText(server, '/fr/MA-PAN2/10/2')).toMatch(/DÉBUT[^<]*Les référentiels[\s\S]*FIN/);
   const health = await until(
     () => healthOf(server),
     ({ outbox }) => outbox.waiting === 0,
