@@ -31,7 +31,7 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
   const { db, clock, log, instance } = services;
   const queues = new Map<string, Held[]>();
   /** Numbers of what this process has taken and not yet settled. */
-  const held = new Set<number>();
+  const held = new Map<number, Held>();
   /**
    * Chats in which something has to come again: what arrives there meanwhile goes back behind it, until the table,
    * which knows the order, hands out the chat.
@@ -52,9 +52,9 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
     return tracked;
   };
 
-  const settleAll = (settled: readonly Settled[]): Promise<void> =>
+  const settleAll = (batch: readonly Held[], as: (one: Held) => Settled): Promise<void> =>
     track(
-      Promise.all(settled.map(settle))
+      Promise.all(batch.map((one) => settle(as(one))))
         .then(
           () => {},
           (error: unknown) => {
@@ -63,13 +63,14 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
           },
         )
         .finally(() => {
-          for (const { number } of settled) held.delete(number);
+          // One that was free for a moment may have been taken anew before this process heard that it was.
+          for (const one of batch) if (held.get(one.number) === one) held.delete(one.number);
         }),
     );
 
   const enqueue = (arrivals: readonly Held[]) => {
     for (const one of arrivals) {
-      held.add(one.number);
+      held.set(one.number, one);
       const queue = queues.get(one.chat);
       if (queue) queue.push(one);
       else {
@@ -94,7 +95,7 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
     }
     queues.delete(chat);
     // Those behind one that has to come again wait for it in the table.
-    if (queue.length > 0) await settleAll(queue.map(({ number }) => ({ number, as: 'back' })));
+    if (queue.length > 0) await settleAll(queue, ({ number }) => ({ number, as: 'back' }));
   };
 
   /** True when it has to come again. */
@@ -102,7 +103,7 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
     try {
       await reader.read(batch);
       // Not waited for: the next turn of this chat need not wait for a mark that only saves a second reading.
-      void settleAll(batch.map(({ number }) => ({ number, as: 'handled' })));
+      void settleAll(batch, ({ number }) => ({ number, as: 'handled' }));
       return false;
     } catch (error) {
       const attempts = batch[0]?.attempts ?? 0;
@@ -112,10 +113,8 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
       if (again) log.warn(tried, 'What arrived could not be read; trying again');
       else log.error(tried, 'What arrived could not be read; given up');
       const notBefore = new Date(clock().getTime() + backOff(attempts));
-      await settleAll(
-        batch.map(({ number }) =>
-          again ? { number, as: 'again', notBefore, why } : { number, as: 'handled', why },
-        ),
+      await settleAll(batch, ({ number }) =>
+        again ? { number, as: 'again', notBefore, why } : { number, as: 'handled', why },
       );
       return again;
     }
@@ -133,7 +132,7 @@ export function startIntake(services: Working, platform: Platform, reader: Reade
   });
   const lookUp = async (): Promise<void> => {
     try {
-      const free = await leaseArrivals(db, platform, { by: instance, now: clock(), held: [...held] });
+      const free = await leaseArrivals(db, platform, { by: instance, now: clock(), held: [...held.keys()] });
       for (const { chat } of free) broken.delete(chat);
       enqueue(free);
     } catch (error) {
