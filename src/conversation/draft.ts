@@ -4,6 +4,7 @@ import type { ActivityCode } from '#domain/plan.ts';
 import type { UpdateTexts } from '#domain/update.ts';
 import type { WeekKey } from '#domain/week.ts';
 import { AREA_DRAFTS } from './areas/draft.ts';
+import { draftEvidence } from './draft-evidence.ts';
 
 /** Questions of an update, in the order in which they are asked. Named, never numbered. */
 export const STEPS = [
@@ -22,17 +23,6 @@ export const STEPS = [
 export type StepName = (typeof STEPS)[number];
 
 const code = z.custom<ActivityCode>((value) => typeof value === 'string' && /^\d+\.\d+$/.test(value));
-const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('link'), url: z.string() }),
-  z.object({
-    kind: z.literal('file'),
-    sha256: z.string(),
-    name: z.string(),
-    type: z.string(),
-    size: z.number(),
-  }),
-]);
-
 /** An update that is being written. What is not yet answered is absent; `difficulties: null` says there are none. */
 export const UpdateDraft = z.object({
   kind: z.literal('update'),
@@ -53,7 +43,7 @@ export const UpdateDraft = z.object({
   actions: z.array(z.object({ message: z.string(), text: z.string() })),
   difficulties: z.string().nullable().optional(),
   nextSteps: z.string().nullable().optional(),
-  evidence: z.array(evidence),
+  evidence: z.array(draftEvidence),
   /** Which message said which answer, for a message that is edited later. */
   saidBy: z.record(z.string(), z.string()),
   /** Steps that were answered, the last one last: what "back" takes away. */

@@ -4,21 +4,11 @@ import { OUTCOMES } from '#domain/contribution.ts';
 import { refOf } from '#domain/plan.ts';
 import type { ActivityCode } from '#domain/plan.ts';
 import { begun } from '../areas/begun.ts';
+import { draftEvidence } from '../draft-evidence.ts';
 
 /** What is being written: by the public, by leads, by the coordinator. */
 export const VOICE_TASKS = ['ask', 'contest', 'answer', 'reply', 'close', 'withhold'] as const;
 export type VoiceTask = (typeof VOICE_TASKS)[number];
-
-const evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('link'), url: z.string() }),
-  z.object({
-    kind: z.literal('file'),
-    sha256: z.string(),
-    name: z.string(),
-    type: z.string(),
-    size: z.number(),
-  }),
-]);
 
 /** A dialogue of several questions. */
 export const VoiceDraft = z.object({
@@ -34,7 +24,7 @@ export const VoiceDraft = z.object({
   response: z.object({ id: z.string(), place: z.number() }).optional(),
   /** The messages in the order in which they were sent. */
   parts: z.array(z.object({ message: z.string(), text: z.string() })),
-  evidence: z.array(evidence),
+  evidence: z.array(draftEvidence),
   /** The status as it was shown. */
   contested: z
     .union([
