@@ -6,7 +6,7 @@ import { receive } from '#app/receive.ts';
 import { listen } from '#http/listen.ts';
 import type { Listening } from '#http/listen.ts';
 import { LANGUAGES } from '#i18n/language.ts';
-import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { chromiumPath, follow, openChromium } from '../support/chromium.ts';
 import { contribute } from '../support/contributions.ts';
 import { openSite } from '../support/site.ts';
 import type { Site } from '../support/site.ts';
@@ -120,8 +120,8 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
     test('everything is there without a script', () =>
       visit(`/${language}`, { javaScriptEnabled: false }, async (page) => {
         expect(await page.locator('.commitments li').count()).toBe(22);
-        await page.locator('.commitments a').nth(3).click();
-        await page.locator('.activities a').nth(2).click();
+        await follow(page, () => page.locator('.commitments a').nth(3).click());
+        await follow(page, () => page.locator('.activities a').nth(2).click());
         expect(page.url()).toContain('/MA-PAN2/4/3');
         expect(await page.locator('[aria-labelledby=history] .entry').count()).toBe(2);
       }));

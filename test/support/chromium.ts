@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** Debian's package has it there; `CHROMIUM` says another place. */
 const PLACES = [
@@ -23,4 +23,11 @@ export function openChromium(): Promise<Browser> {
       ...['--disable-background-networking', '--disable-component-update'],
     ],
   });
+}
+
+/** Does what leads to another page, and waits until that one is loaded: a click alone waits for no more than its head. */
+export async function follow(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await act();
+  await loaded;
 }

@@ -60,6 +60,8 @@ function answered(message, { items, place: reached, goTo }) {
     return;
   }
   tell();
+  // The answer itself says that the connection is there again.
+  interrupted = false;
   if (!message.button) clear(message.text);
   show(items, true);
   listen(reached);
