@@ -15,7 +15,8 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A pool whose connections prepare what is sent often: planning the statements of a turn costs the server several
- * times what running them does.
+ * times what running them does. Nor does the server compile them (`jit`): it would for what it believes to be long,
+ * and takes twenty times as long for that as for the work.
  */
 export function preparing(pool: pg.Pool): PostgresPool {
   const prepared = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -31,9 +32,15 @@ export function preparing(pool: pg.Pool): PostgresPool {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect();
-      const known = prepared.get(client) ?? prepare(client);
-      prepared.set(client, known);
-      return known;
+      const known = prepared.get(client);
+      if (known) return known;
+      await client.query('set jit = off').catch((error: Error) => {
+        client.release(error);
+        throw error;
+      });
+      const fresh = prepare(client);
+      prepared.set(client, fresh);
+      return fresh;
     },
   };
 }
