@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Address } from '#chat/message.ts';
 import { localDate } from '#domain/calendar.ts';
-import type { LocalizedText, PlanInfo } from '#domain/plan.ts';
+import type { PlanInfo } from '#domain/plan.ts';
 import type { DeskActivity, Role } from '#domain/reading.ts';
 import type { Language } from '#i18n/language.ts';
 import { deskActivityJson } from './desk-activity.ts';
+import { keptDesks } from './kept-desks.ts';
+import type { Desk } from './kept-desks.ts';
+import { deskOfSeat, titlesOfSeat, versionOfSeat } from './desk-of-seat.ts';
 import { foremostFirst } from './plan-order.ts';
 import type { Db } from './schema.ts';
 import { MOST_TOGETHER, perDatabase } from './together.ts';
@@ -27,29 +30,35 @@ export type TurnRead = {
   readonly lent: readonly DeskActivity[];
 };
 
-type Row = Omit<TurnRead, 'roles' | 'desk' | 'lent'> & {
-  readonly n: number;
-  readonly roles: readonly Role[] | null;
-  readonly desk: readonly DeskRow[] | null;
-  readonly lent: readonly DeskActivity[] | null;
-  readonly absences: readonly Absence[] | null;
-  readonly titles: { readonly [commitment: number]: LocalizedText } | null;
-};
-
-/** `lead`: whose post it is; an activity comes once for each. */
-type DeskRow = Omit<DeskActivity, 'commitmentTitle'> & { readonly lead: number };
+type Row = Omit<TurnRead, 'roles' | 'desk' | 'lent'> &
+  Desk & {
+    readonly n: number;
+    readonly roles: readonly Role[] | null;
+    readonly lent: readonly DeskActivity[] | null;
+    readonly absences: readonly Absence[] | null;
+  };
 
 /** First and last day on which the person stands in for a lead; without a last one, until that one says so. */
 type Absence = readonly [lead: number, from: string, until: string | null];
 
-type Asked = Address & { readonly message: string; readonly earliest: string; readonly latest: string };
+type Asked = Address & {
+  readonly message: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** Which state of their desk this process has: it need not come again. */
+  readonly known: string | null;
+};
 
 /**
  * The beginning of a turn; undefined for a chat that nobody has opened yet. Turns that begin at the same time are
  * read in one statement. On the desk lies, too, what those lead who are away now and named this person as deputy.
  */
 export function readTurn(db: Db, from: Address, message: string, now: Date): Promise<TurnRead | undefined> {
-  return readTogether(db, { ...from, message, ...daysAround(now) }).then((read) => read && turnOf(read, now));
+  const desks = keptDesks(db);
+  const known = desks.find(from);
+  return readTogether(db, { ...from, message, ...daysAround(now), known: known?.version ?? null }).then(
+    (read) => read && turnOf(read, desks.keep(from, known, read), now),
+  );
 }
 
 const HALF_A_DAY = 14 * 3600_000;
@@ -67,22 +76,13 @@ const coordinatesPlan = () => sql`exists (
   select from post where post.person_id = p.id and post.until is null and post.role = 'coordinator'
     and (post.plan_id = plan.id or post.plan_id is null))`;
 
-/**
- * The posts of whoever is answered for here, found one person at a time. (Where the tables are young, and nothing is
- * known of them yet, asking for all of them at once was planned as a walk through everybody's posts, and stayed so.)
- */
-const postsOfSeat = () => sql`unnest(seat.leads) as answering (person_id)
-  cross join lateral (
-    select * from post where post.person_id = answering.person_id and post.plan_id = plan.id and post.until is null
-    offset 0) as post`;
-
 const readTogether = perDatabase(readTurns);
 
 async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row | undefined)[]> {
   const { rows } = await sql<Row>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked.map((one, n) => ({ n, ...one })))}::jsonb)
-        as a (n int, platform text, chat text, message text, earliest date, latest date)
+        as a (n int, platform text, chat text, message text, earliest date, latest date, known text)
       limit ${sql.lit(MOST_TOGETHER)}
     ), known as materialized (
       select plan.id, plan.status, row_number() over (order by ${foremostFirst()}) as place, json_build_object('id', plan.id, 'code', plan.code, 'title', plan.title,
@@ -98,21 +98,8 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
       plan.info as plan,
       (select json_agg(distinct post.role) from post
         where post.person_id = p.id and (post.plan_id = plan.id or post.plan_id is null) and post.until is null) as roles,
-      (select json_agg(json_build_object(
-          'id', a.id, 'code', a.commitment || '.' || a.number, 'title', a.title, 'weight', a.weight,
-          'dueOn', a.due_on, 'withdrawn', a.withdrawn_at is not null,
-          'commitment', a.commitment,
-          'lastDifficulties', e.texts -> 'difficulties' ->> 'text',
-          'standing', json_build_object('seq', st.seq, 'kind', st.kind, 'band', st.band, 'progress', st.progress,
-            'at', st.at, 'reportedAt', st.reported_at),
-          'lead', post.person_id
-        ) order by c.position, a.position)
-        from ${postsOfSeat()}
-        join activity a on a.commitment_id = post.commitment_id
-        join commitment c on c.id = a.commitment_id
-        join standing st on st.activity_id = a.id
-        join entry e on e.plan_id = st.plan_id and e.seq = st.seq
-        where post.role = 'lead') as desk,
+      lying.version, case when lying.version is distinct from asked.known then ${deskOfSeat()} end as desk,
+      case when lying.version is distinct from asked.known then ${titlesOfSeat()} end as titles,
       case when ${coordinatesPlan()} and s.state @? ${sql.lit(CORRECTED)}::jsonpath then (
         select json_agg(${deskActivityJson}) from activity a
         join commitment c on c.id = a.commitment_id
@@ -120,8 +107,6 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
         join entry e on e.plan_id = st.plan_id and e.seq = st.seq
         where a.plan_id = plan.id and jsonb_path_query_array(s.state, ${sql.lit(CORRECTED)}::jsonpath)
           ? (a.commitment || '.' || a.number)) end as lent,
-      (select json_object_agg(c.number, c.title) from ${postsOfSeat()}
-        join commitment c on c.id = post.commitment_id) as titles,
       seat.absences
     from asked
     join account on account.platform = asked.platform and account.chat = asked.chat
@@ -133,7 +118,8 @@ async function readTurns(db: Db, asked: readonly Asked[]): Promise<readonly (Row
         json_agg(json_build_array(f.person_id, f.away_from, f.away_until)) as absences
       from preference f
       where f.deputy_id = p.id and f.away_from <= asked.latest
-        and (f.away_until is null or f.away_until >= asked.earliest)) as seat`.execute(db);
+        and (f.away_until is null or f.away_until >= asked.earliest)) as seat
+    cross join lateral (${versionOfSeat()}) as lying`.execute(db);
   const found = new Map(rows.map((row) => [row.n, row]));
   return asked.map((_, n) => found.get(n));
 }
@@ -155,7 +141,8 @@ const planSpokenAbout = () => sql`
   limit 1`;
 
 /** A commitment's title comes once, and not with each of its activities. */
-function turnOf({ roles, desk, lent, titles, absences, ...row }: Row, now: Date): TurnRead {
+function turnOf(read: Row, { desk, titles }: Desk, now: Date): TurnRead {
+  const { roles, lent, absences, version: _, titles: __, ...row } = read;
   const today = localDate(now, row.plan?.timeZone ?? 'UTC');
   const leads = new Set([
     row.personId,
