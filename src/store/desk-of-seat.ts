@@ -15,16 +15,20 @@ const ownActivities = () => sql`${postsOfSeat()}
   join activity a on a.commitment_id = post.commitment_id
   join commitment c on c.id = a.commitment_id
   join standing st on st.activity_id = a.id
-  cross join lateral (select *, xmin from entry where plan_id = st.plan_id and seq = st.seq offset 0) as e
+  cross join lateral (
+    select *, xmin, ctid from entry where plan_id = st.plan_id and seq = st.seq offset 0) as e
   where post.role = 'lead'`;
 
 /**
- * A row that is changed has another `xmin`: the transaction that wrote it
- * (https://www.postgresql.org/docs/current/ddl-system-columns.html).
+ * A row that is changed is written by another transaction (`xmin`), and to another place (`ctid`), which tells two
+ * changes of one transaction apart: https://www.postgresql.org/docs/current/ddl-system-columns.html.
  */
 export const versionOfSeat = () => sql`
-  select md5(string_agg(concat_ws(' ', post.person_id, a.id, a.xmin, c.xmin, st.xmin, e.xmin), ',')) as version
+  select md5(string_agg(concat_ws(' ', post.person_id, ${versionsOf('a', 'c', 'st', 'e')}), ',')) as version
   from ${ownActivities()}`;
+
+const versionsOf = (...tables: readonly string[]) =>
+  sql.join(tables.flatMap((table) => [sql.ref(`${table}.xmin`), sql.ref(`${table}.ctid`)]));
 
 /** JSON of `DeskRow`s, in the order of the plan. */
 export const deskOfSeat = () => sql`(
