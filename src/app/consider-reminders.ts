@@ -19,7 +19,12 @@ export type ConsideredPage = {
 };
 
 /** Larger ones cost the database less each, and this process memory. */
-const PAGE = 4_000;
+const PAGE = 2_000;
+/** Pages that are read while another is considered or said: one for each core of a small machine. */
+const AHEAD = 2;
+
+/** A page that is being read: where the next one begins is known long before it is considered. */
+type Begun = { readonly next: Promise<number | null>; readonly page: Promise<ConsideredPage> };
 
 /**
  * Who is reminded now, and who is not and why, in pages by their ids. Without `everybody`, those whose hour is still to
@@ -32,24 +37,24 @@ export async function* considerReminders(
   { everybody = false, pageSize = PAGE }: { readonly everybody?: boolean; readonly pageSize?: number } = {},
 ): AsyncGenerator<ConsideredPage> {
   const hour = everybody ? 23 : moment.hour;
-  const read = async (after: number) => {
-    const { recipients, next } = await readRecipients(db, planId, {
-      today: moment.today,
-      hour,
-      after,
-      limit: pageSize,
-    });
-    return { page: await considerPage(db, planId, recipients, moment), next };
-  };
-  let reading = read(0);
-  for (;;) {
-    const { page, next } = await reading;
-    if (next === null) return yield page;
-    // The database reads the next page while this one is said.
-    reading = read(next);
+  const begin = (after: number): Begun => {
+    const found = readRecipients(db, planId, { today: moment.today, hour, after, limit: pageSize });
+    const page = found.then(({ recipients }) => considerPage(db, planId, recipients, moment));
+    const next = found.then((one) => one.next);
     // Whoever asks for no more pages leaves it unread: its failure is then nobody's.
-    reading.catch(() => {});
-    yield page;
+    for (const unread of [next, page]) unread.catch(() => {});
+    return { next, page };
+  };
+  const begun = [begin(0)];
+  for (let one = begun[0]; one; one = begun[0]) {
+    // The database reads further pages while this one is considered, and said.
+    for (let last = begun.at(-1); last && begun.length <= AHEAD; last = begun.at(-1)) {
+      const next = await last.next;
+      if (next === null) break;
+      begun.push(begin(next));
+    }
+    begun.shift();
+    yield await one.page;
   }
 }
 

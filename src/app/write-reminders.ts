@@ -20,18 +20,32 @@ export async function sayReminders(
 ): Promise<readonly ReminderFate[]> {
   const frame = { planId: plan.id, timeZone: plan.timeZone, today, now };
   const fates: ReminderFate[] = [];
+  let writing: Promise<readonly ReminderFate[]> = Promise.resolve([]);
   for (let from = 0; from < reminders.length; from += BATCH) {
-    const batch = reminders.slice(from, from + BATCH);
-    const named = batch.flatMap(({ parts }) => parts.flatMap(({ due }) => due.slice(0, MOST_DUE)));
-    const titles = await readTitles(
-      db,
-      plan.id,
-      named.map(({ code }) => code),
-    );
-    const writes = batch.map((reminder) => writeOf(reminder, reminderMessage(reminder, titles, today)));
-    fates.push(...(await writeReminders(db, writes, frame)));
+    // The database writes one batch while the next is put into words.
+    const [written, writes] = await Promise.all([
+      writing,
+      wordsOf(db, plan.id, reminders.slice(from, from + BATCH), today),
+    ]);
+    fates.push(...written);
+    writing = writeReminders(db, writes, frame);
   }
-  return fates;
+  return [...fates, ...(await writing)];
+}
+
+async function wordsOf(
+  db: Services['db'],
+  planId: number,
+  reminders: readonly Reminder[],
+  today: string,
+): Promise<readonly ReminderWrite[]> {
+  const named = reminders.flatMap(({ parts }) => parts.flatMap(({ due }) => due.slice(0, MOST_DUE)));
+  const titles = await readTitles(
+    db,
+    planId,
+    named.map(({ code }) => code),
+  );
+  return reminders.map((reminder) => writeOf(reminder, reminderMessage(reminder, titles, today)));
 }
 
 function writeOf(

@@ -32,6 +32,11 @@ function unansweredOf({ unanswered }: Colleague, { commitment, reportedAt }: Owe
   );
 }
 
+/** Most have answered, or were never asked: there is nothing to count then. */
+function haveAnswered(colleagues: readonly Colleague[]): boolean {
+  return colleagues.every(({ unanswered }) => unanswered.length === 0);
+}
+
 function waited(reminders: readonly Unanswered[], count: number, today: string): boolean {
   const last = reminders[count - 1];
   return last !== undefined && last.on <= addDays(today, -PATIENCE);
@@ -44,7 +49,7 @@ export function leftByOthers(
   person: number,
   today: string,
 ): readonly Unanswered[] {
-  if (!isPressing(owed, today)) return [];
+  if (haveAnswered(colleagues) || !isPressing(owed, today)) return [];
   return colleagues
     .filter((colleague) => colleague.person !== person)
     .map((colleague) => unansweredOf(colleague, owed))
@@ -58,7 +63,7 @@ export function leftByAll(
   colleagues: readonly Colleague[],
   today: string,
 ): readonly Unanswered[] {
-  if (!isPressing(owed, today)) return [];
+  if (haveAnswered(colleagues) || !isPressing(owed, today)) return [];
   const enough = colleagues.length === 1 ? UNTIL_SECOND : UNTIL_COORDINATOR;
   return colleagues
     .map((colleague) => unansweredOf(colleague, owed))

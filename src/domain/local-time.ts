@@ -17,5 +17,19 @@ export function weekdayOf(date: string): number {
 
 /** Whole days from one local date to another; negative when it lies before. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * 3600_000));
+  return dayNumber(to) - dayNumber(from);
+}
+
+const MOST_DAYS = 1_000;
+const dayNumbers = new Map<string, number>();
+
+/** Days since 1970. Many activities are due on the same few dates, and reading one is dear. */
+function dayNumber(date: string): number {
+  let known = dayNumbers.get(date);
+  if (known === undefined) {
+    known = Math.round(Date.parse(`${date}T00:00:00Z`) / (24 * 3600_000));
+    if (dayNumbers.size >= MOST_DAYS) dayNumbers.clear();
+    dayNumbers.set(date, known);
+  }
+  return known;
 }

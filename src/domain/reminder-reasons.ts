@@ -40,11 +40,13 @@ export function dueNow(
   { extras }: Preference,
   today: string,
 ): readonly (DueActivity & { readonly stage: DueStage; readonly key: string })[] {
-  return owed
-    .flatMap(({ due }) => due)
-    .flatMap(({ code, dueOn }) => {
+  const found = [];
+  for (const { due } of owed) {
+    for (const { code, dueOn } of due) {
       const stage = dueStage(dueOn, today);
-      if (!stage || (!extras && !isDuty(stage))) return [];
-      return [{ code, dueOn, stage, key: `due:${code}:${dueOn}:${stage}` }];
-    });
+      if (!stage || (!extras && !isDuty(stage))) continue;
+      found.push({ code, dueOn, stage, key: `due:${code}:${dueOn}:${stage}` });
+    }
+  }
+  return found;
 }

@@ -97,6 +97,7 @@ export function decideReminder(recipient: Recipient, moment: Moment): Decision {
 
 /** Their own, and of those for whom they stand in whatever they do not answer for themselves: nothing is said twice. */
 function desksOf({ desk, standsInFor }: Recipient): readonly Desk[] {
+  if (standsInFor.length === 0) return [desk];
   const own = new Set(desk.owed.map(({ commitment }) => commitment));
   return [
     desk,
@@ -146,11 +147,10 @@ function partOf(desk: Desk, { person, preference }: Recipient, { today }: Moment
 
 function secondOf({ owed, keys, person }: Desk, today: string) {
   return owed.flatMap((one) => {
+    const left = leftByOthers(one, one.leads, person, today);
+    if (left.length === 0) return [];
     const key = `second:${periodOf(today)}:${one.commitment}`;
-    const left = keys.has(key) ? [] : leftByOthers(one, one.leads, person, today);
-    return left.length === 0
-      ? []
-      : [{ commitment: one.commitment, key, reminders: left.map(({ id }) => id) }];
+    return keys.has(key) ? [] : [{ commitment: one.commitment, key, reminders: left.map(({ id }) => id) }];
   });
 }
 

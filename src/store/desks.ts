@@ -14,6 +14,8 @@ import type { Db } from './schema.ts';
 const MEMORY = 62;
 const FORTNIGHT = 14;
 
+const NO_KEYS: Desk['keys'] = new Map();
+
 type Owner = { readonly person: number; readonly name: string | null; readonly deputy: number | null };
 
 /** What these people answer for, and what those for whom they stand in do: ready for `decideReminder`. */
@@ -34,14 +36,13 @@ export async function readDesks(
     readKeys(db, planId, new Set(owners.map(({ person }) => person)), moment.today),
   ]);
   const held = new Map(posts.map((post) => [post.person, post.commitments]));
+  // Made once of each commitment, however many lead it.
+  const shared = new Map([...owed].map(([id, one]) => [id, { ...one, leads: leads.get(id) ?? [] }]));
   const deskOf = ({ person, name }: Owner): Desk => ({
     person,
     name,
-    keys: keys.get(person) ?? new Map(),
-    owed: (held.get(person) ?? []).flatMap((id) => {
-      const found = owed.get(id);
-      return found ? [{ ...found, leads: leads.get(id) ?? [] }] : [];
-    }),
+    keys: keys.get(person) ?? NO_KEYS,
+    owed: (held.get(person) ?? []).flatMap((id) => shared.get(id) ?? []),
   });
   const stoodIn = Map.groupBy(absent, ({ deputy }) => deputy);
   return recipients.map((one) => ({
@@ -94,29 +95,30 @@ export async function readOwed(
   const begin = new Date(endOfDay(addDays(`${periodOf(today)}-01`, -1), timeZone).getTime() + 1);
   const { rows } = await sql<OwedRow>`
     select a.commitment_id as id, min(a.commitment) as commitment,
-      string_agg(a.number::text, ' ' order by a.number)
-        filter (where s.reported_at is null or s.reported_at < ${begin}) as silent,
-      string_agg(a.number || ' ' || a.due_on, ',' order by a.number)
-        filter (where a.due_on <= ${addDays(today, NEAR)}::date) as due,
+      -- Without an order: the server would sort each handful of them by itself.
+      string_agg(a.number::text, ' ') filter (where s.reported_at is null or s.reported_at < ${begin}) as silent,
+      string_agg(a.number || ' ' || a.due_on, ',') filter (where a.due_on <= ${addDays(today, NEAR)}::date) as due,
       max(s.reported_at) as "reportedAt"
-    from activity a join standing s on s.activity_id = a.id
-    where a.commitment_id = any(${idArray(commitments)}::int[]) and a.withdrawn_at is null and s.band <> 'complete'
+    from activity a
+    -- By its key (offset 0): joined, a new connection would read the standings of the whole plan for each page.
+    cross join lateral (
+      select reported_at from standing where activity_id = a.id and band <> 'complete' offset 0) s
+    where a.commitment_id = any(${idArray(commitments)}::int[]) and a.withdrawn_at is null
     group by a.commitment_id`.execute(db);
   return new Map(rows.map((row) => [row.id, owedOf(row)]));
 }
 
 function owedOf({ commitment, silent, due, reportedAt }: OwedRow): Owed {
-  const codeOf = (number: string) => `${commitment}.${number}` as ActivityCode;
+  const codeOf = (number: number): ActivityCode => `${commitment}.${number}`;
+  const numbers = silent === null ? [] : silent.split(' ').map(Number);
+  const dates = due === null ? [] : due.split(',').map((one) => one.split(' '));
   return {
     commitment,
-    silent: silent === null ? [] : silent.split(' ').map(codeOf),
-    due:
-      due === null
-        ? []
-        : due.split(',').map((one) => {
-            const [number = '', dueOn = ''] = one.split(' ');
-            return { code: codeOf(number), dueOn };
-          }),
+    silent: numbers.sort((one, other) => one - other).map(codeOf),
+    due: dates
+      .map(([number, dueOn = '']) => ({ number: Number(number), dueOn }))
+      .sort((one, other) => one.number - other.number)
+      .map(({ number, dueOn }) => ({ code: codeOf(number), dueOn })),
     reportedAt,
   };
 }

@@ -14,7 +14,9 @@ export type FoundRecipient = Pick<Recipient, 'person' | 'preference' | 'lastEven
   readonly demonstration: boolean;
 };
 
-type Row = Omit<FoundRecipient, 'preference' | 'remindedOn'> & {
+type Row = Omit<FoundRecipient, 'preference' | 'remindedOn' | 'lastEventAt'> & {
+  /** Milliseconds: a date is dear to read. */
+  readonly lastEvent: number | null;
   readonly chosen: Preference | null;
   readonly due: boolean;
 };
@@ -46,7 +48,9 @@ export async function readRecipients(
 ): Promise<RecipientPage> {
   const { today, hour, after, limit } = asked;
   const { rows } = await sql<Row>`
-    select p.id as person, p.name, coalesce(f.hour, ${USUAL.hour}) <= ${hour}::int as due, p.demonstration, s.updated_at as "lastEventAt", ${preference} as chosen
+    select page.person_id as person, p.name, p.demonstration, date_part('epoch', s.updated_at) * 1000 as "lastEvent",
+      ${preference} as chosen,
+      coalesce(f.hour, ${USUAL.hour}) <= ${hour}::int as due
     from (
       (select distinct person_id from post
         where plan_id = ${planId} and role = 'lead' and until is null and person_id > ${after}
@@ -57,10 +61,11 @@ export async function readRecipients(
           and (away_until is null or away_until >= ${today}::date)
         order by deputy_id limit ${limit})
       order by 1 limit ${limit}) as page
-    join person p on p.id = page.person_id
-    left join session s on s.person_id = p.id
-    left join preference f on f.person_id = p.id
-    order by p.id`.execute(db);
+    -- By their keys (offset 0), whatever the statistics say: joined, every page would walk through all persons.
+    cross join lateral (select name, demonstration from person where id = page.person_id offset 0) p
+    left join lateral (select updated_at from session where person_id = page.person_id offset 0) s on true
+    left join preference f on f.person_id = page.person_id
+    order by page.person_id`.execute(db);
   const reminded = await readReminded(
     db,
     rows.map(({ person }) => person),
@@ -68,11 +73,11 @@ export async function readRecipients(
   return {
     recipients: rows
       .filter(({ due }) => due)
-      .map(({ person, name, demonstration, lastEventAt, chosen }) => ({
+      .map(({ person, name, demonstration, lastEvent, chosen }) => ({
         person,
         name,
         demonstration,
-        lastEventAt,
+        lastEventAt: lastEvent === null ? null : new Date(lastEvent),
         remindedOn: reminded.get(person) ?? null,
         preference: chosen ?? USUAL,
       })),

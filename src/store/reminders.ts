@@ -49,8 +49,9 @@ export async function writeReminders(
       select g.*, s.turn, p.language, place.platform, place.chat
       from jsonb_to_recordset(${storable(given)}::jsonb) as g (person int, kind text, activities jsonb,
         commitments jsonb, keys jsonb, escalates jsonb, message jsonb)
-      join person p on p.id = g.person
-      left join session s on s.person_id = g.person
+      -- By their keys (offset 0): joined, every batch would walk through all persons and all sessions.
+      cross join lateral (select language from person where id = g.person offset 0) p
+      left join lateral (select turn from session where person_id = g.person offset 0) s on true
       left join lateral (${placeOf('g.person')}) place on true
     ), gate as (
       insert into reminder (person_id, plan_id, kind, sent_on, at, activities, commitments)
@@ -80,13 +81,14 @@ export async function writeReminders(
     ), turned as (
       -- Who leads in several plans speaks about the one that the reminder, with its buttons, is about.
       update person set chosen_plan = ${planId}
-      where id in (select person_id from said) and chosen_plan is distinct from ${planId} and exists (
-        select from post where post.person_id = person.id and post.until is null and post.plan_id <> ${planId})
+      where chosen_plan is distinct from ${planId} and id = any(array(
+        select distinct person_id from said cross join lateral (
+          select from post where post.person_id = said.person_id and until is null and plan_id <> ${planId} offset 0) other))
     ), escalated as (
       update reminder set escalated_at = ${now}::timestamptz
-      where escalated_at is null and id in (
+      where escalated_at is null and id = any(array(
         select e::bigint from gate join given on given.person = gate.person_id
-        cross join lateral jsonb_array_elements_text(given.escalates) as e))
+        cross join lateral jsonb_array_elements_text(given.escalates) as e)))
     select given.person, case when given.platform is null then 'unreachable'
       when said.person_id is null then 'passed' else 'written' end as fate
     from given left join said on said.person_id = given.person`.execute(db);
