@@ -2,7 +2,9 @@ import type { Address, Addressed } from '#chat/message.ts';
 import type { ChatPlatform } from '#chat/platform.ts';
 import { leaseDue } from '#store/outbox.ts';
 import type { Due, Fate } from '#store/outbox.ts';
+import { LEFT_TO_OTHERS_MS } from './delivery/fate.ts';
 import { startGate } from './delivery/gate.ts';
+import { startLeft } from './delivery/left.ts';
 import { startMarks } from './delivery/marks.ts';
 import { startSender } from './delivery/send-row.ts';
 import type { Delivering, Making } from './delivery/send-row.ts';
@@ -41,7 +43,11 @@ export function startDelivery(
    * which knows the order, hands out a message of that chat.
    */
   const broken = new Set<string>();
-  const sendRow = startSender(services, exits, making, (to) => broken.add(keyOf(to)));
+  const left = startLeft();
+  const sendRow = startSender(services, exits, making, {
+    moved: (to) => broken.add(keyOf(to)),
+    unworded: (id) => left.leave(id, new Date(services.clock().getTime() + LEFT_TO_OTHERS_MS)),
+  });
   /** The end of each chat's queue in this process. */
   const queues = new Map<string, Promise<void>>();
   let stopped = false;
@@ -73,7 +79,8 @@ export function startDelivery(
       const ofPlatform = [...held.values()].filter(
         ({ address, taken }) => taken && address.platform === name,
       );
-      const lease = { by: services.instance, now: services.clock(), held: [...held.keys()] };
+      const now = services.clock();
+      const lease = { by: services.instance, now, held: [...held.keys(), ...left.ids(now)] };
       const rows = await leaseDue(services.db, [name], lease, MOST_TAKEN - ofPlatform.length);
       // Where something is still on its way back, the order is not yet that of the outbox.
       const unsettled = new Set([...held.values()].map(({ address }) => keyOf(address)));

@@ -59,7 +59,8 @@ async function make(
     case 'digest-xlsx':
       return digestXlsx((await readNamed(db, wanted)).snapshot, language);
     default:
-      return wanted satisfies never;
+      // Another version has asked for it.
+      throw new Error(`No file is made of ${JSON.stringify(wanted satisfies never)}`);
   }
 }
 

@@ -3,13 +3,15 @@ import { directionOf } from '#i18n/language.ts';
 import type { Reader } from '#i18n/catalog.ts';
 import type { Addressed, Button, Form, Line, Part, Rendered, RenderedForm } from './message.ts';
 
-/** Phrases into words, for one reader. */
+/** Phrases into words, for one reader. Throws where another version has written what this one does not know. */
 export function localize({ message, language, timeZone, turn }: Addressed): Rendered {
   const reader = { language, timeZone };
   const part = (line: Line): Part => {
     if ('quote' in line) return { kind: 'quote', text: line.quote };
     if ('bar' in line) return { kind: 'bar', text: bar(line.bar ?? 0) };
-    return { kind: line.as ?? 'text', text: words(line.phrase, reader) };
+    const { as = 'text' } = line;
+    if (!PHRASED.has(as)) throw new Error(`No line is shown as ${as}`);
+    return { kind: as, text: words(line.phrase, reader) };
   };
   const button = ({ id, label, standing }: NonNullable<typeof message.choices>[number]): Button => ({
     data: standing ? id : `${turn}:${id}`,
@@ -34,6 +36,8 @@ export function localize({ message, language, timeZone, turn }: Addressed): Rend
       : {}),
   };
 }
+
+const PHRASED = new Set<Part['kind']>(['text', 'title', 'note', 'error']);
 
 /** A form in words, when its button is pressed. */
 export function localizeForm({ open, title, fields }: Form, turn: number, reader: Reader): RenderedForm {

@@ -21,8 +21,8 @@ const Session = z.object({
   aside: z.array(Draft),
   /** The turn in which the open question was first asked: its buttons are good from then on. */
   since: z.number(),
-  /** The choices last shown: what a typed number or label means. */
-  offered: z.array(choice),
+  /** The choices last shown: what a typed number or label means. Another version's may be of another shape. */
+  offered: z.array(choice).catch([]),
   plainNumbers: z.boolean(),
   /** Messages that went into recorded updates, newest last, so that an edited one can be offered as a correction. */
   recorded: z.array(z.object({ update: z.string(), messages: z.array(z.string()) })),

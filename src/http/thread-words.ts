@@ -1,7 +1,9 @@
+import { note } from '#chat/lines.ts';
 import { localize } from '#chat/localize.ts';
 import type { DocumentWanted, Rendered } from '#chat/message.ts';
-import { words } from '#i18n/catalog.ts';
+import { findWords, words } from '#i18n/catalog.ts';
 import type { Language } from '#i18n/language.ts';
+import { say } from '#i18n/phrase.ts';
 import { findOpenPlan } from '#store/plans.ts';
 import type { Db } from '#store/schema.ts';
 import type { Boundary, Cursor, ThreadRow } from '#store/thread.ts';
@@ -71,9 +73,17 @@ function itemOf(
       language: row.language,
     };
   }
-  const address = { platform: 'web', chat: '' } as const;
-  const message = localize({ ...row, address, answers: null, replaces: null });
-  return { ...shown, kind: 'said', message, document: documentOf(row.message.document) };
+  return { ...shown, kind: 'said', message: localized(row), document: documentOf(row.message.document) };
+}
+
+/** What another version has said, and this one has no words for, leaves the rest of the thread as it is. */
+function localized(row: Extract<ThreadRow, { kind: 'said' }>): Rendered {
+  const said = { ...row, address: { platform: 'web', chat: '' }, answers: null, replaces: null } as const;
+  try {
+    return localize(said);
+  } catch {
+    return localize({ ...said, message: { lines: [note(say('versions-not-shown'))] } });
+  }
 }
 
 function documentOf(wanted: DocumentWanted | undefined): 'file' | 'picture' | null {
@@ -94,10 +104,10 @@ function heardText(row: Extract<ThreadRow, { kind: 'heard' }>, page: Parameters<
       return content.text ? `${content.text}\n${files}` : files;
     }
     case 'chose':
-    case 'pressed':
-      return label
-        ? words(label, { language: row.language ?? page.language, timeZone: page.timeZone })
-        : words({ key: 'web-you-pressed' }, page);
+    case 'pressed': {
+      const reader = { language: row.language ?? page.language, timeZone: page.timeZone };
+      return (label && findWords(label, reader)) ?? words({ key: 'web-you-pressed' }, page);
+    }
     case 'filled':
       return content.answers
         .map((answer) =>

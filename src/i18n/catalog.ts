@@ -42,6 +42,15 @@ export function words(phrase: AnyPhrase, reader: Reader): string {
   return text;
 }
 
+/** The same; undefined for a phrase of another version, which this one cannot put into words. */
+export function findWords(phrase: AnyPhrase, reader: Reader): string | undefined {
+  try {
+    return words(phrase, reader);
+  } catch {
+    return undefined;
+  }
+}
+
 function titleIn(title: Parameters<typeof textIn>[0], reader: Language): string {
   const { text, language } = textIn(title, reader);
   return language === 'ar' ? withWholeRanges(text) : text;

@@ -43,3 +43,17 @@ export function fateOf(
       return error satisfies never;
   }
 }
+
+/** Milliseconds for which a process leaves to others what it cannot put into words: an hour's worth of attempts. */
+export const LEFT_TO_OTHERS_MS = 4 * 60_000;
+
+/**
+ * What becomes of a message that this version cannot put into words. While two versions run the other one has written
+ * it, and knows how: it is free for that one at once, and waits for an hour in case that the other is still to come.
+ */
+export function unwordedFate({ id, attempts = 0, pagesSent = 0 }: Due, why: string, now: Date): Fate {
+  const tried = attempts + 1;
+  return tried >= MOST_ATTEMPTS
+    ? { id, fate: 'dead', pagesSent, why: `no version that ran could put it into words: ${why}` }
+    : { id, fate: 'again', notBefore: now, why: `left to another version: ${why}`, counts: true, pagesSent };
+}

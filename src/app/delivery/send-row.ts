@@ -6,7 +6,7 @@ import type { ChatPlatform } from '#chat/platform.ts';
 import { moveChat } from '#store/outbox.ts';
 import type { Due, Fate } from '#store/outbox.ts';
 import type { Services } from '../services.ts';
-import { fateOf } from './fate.ts';
+import { fateOf, unwordedFate } from './fate.ts';
 import type { Gate } from './gate.ts';
 import { startNewest } from './newest.ts';
 import { noteUnreachable } from './unreachable.ts';
@@ -20,12 +20,20 @@ export type Making = {
   readonly letter?: (row: Addressed) => Promise<Letter | undefined>;
 };
 
+/** What else the delivery hears of a message. */
+export type Hearing = {
+  /** A chat's new name. */
+  moved(to: Address): void;
+  /** It cannot be put into words here. */
+  unworded(id: number): void;
+};
+
 /** Sends one message of the outbox, in as many pages as it needs, and says what became of it. Never throws. */
 export function startSender(
   services: Delivering,
   exits: ReadonlyMap<Platform, Exit>,
   making: Making,
-  moved: (to: Address) => void,
+  hearing: Hearing,
 ): (row: Due) => Promise<Fate> {
   const { db, clock, log } = services;
   const newest = startNewest(services);
@@ -35,7 +43,7 @@ export function startSender(
     newest.forget(address);
     if (error.failed === 'moved') {
       // From now on what is written there waits behind this one.
-      moved({ ...address, chat: error.chat });
+      hearing.moved({ ...address, chat: error.chat });
       await moveChat(db, address.platform, address.chat, error.chat);
       return { id, fate: 'back', pagesSent: page };
     }
@@ -77,13 +85,16 @@ export function startSender(
     throw new Error('A message without a page');
   };
 
-  /** Undefined when it cannot be put into words: trying again would not help. */
-  const pagesOf = (row: Due, { platform }: Exit): readonly Rendered[] | undefined => {
+  const pagesOf = (row: Due, { platform }: Exit): readonly Rendered[] | { readonly unworded: Fate } => {
     try {
       return fit(localize(row), platform.can);
     } catch (error) {
-      log.error({ err: error, outbox: row.id }, 'A message could not be rendered');
-      return undefined;
+      const fate = unwordedFate(row, String(error), clock());
+      if (fate.fate === 'dead')
+        log.error({ err: error, outbox: row.id }, 'A message could not be put into words by any version');
+      else log.warn({ err: error, outbox: row.id }, 'A message is left to another version');
+      hearing.unworded(row.id);
+      return { unworded: fate };
     }
   };
 
@@ -105,7 +116,7 @@ export function startSender(
     const exit = exits.get(row.address.platform);
     if (!exit) return { id, fate: 'back' };
     const pages = pagesOf(row, exit);
-    if (!pages) return { id, fate: 'dead', why: 'could not be rendered: see the log' };
+    if ('unworded' in pages) return pages.unworded;
     try {
       return await sendPages(row, await whole(row, pages, exit), exit);
     } catch (error) {

@@ -78,19 +78,6 @@ describe.for(databaseKinds)('a message that cannot be sent, on %s', (kind) => {
     expect(await office.rows()).toMatchObject(Array(2).fill({ state: 'dead', perhaps_sent: true }));
   });
 
-  test('because it cannot be put into words dies alone', async () => {
-    const platform = notingPlatform();
-    const delivery = office.start(platform);
-    delivery.deliver([
-      await office.write('a', { lines: [{ phrase: null as never }] }),
-      await office.write('a', 'second'),
-    ]);
-    await delivery.settled();
-    expect(platform.texts()).toEqual(['second']);
-    expect(await office.rows()).toMatchObject([{ state: 'dead' }, { state: 'sent' }]);
-    expect(office.program.troubles).toHaveLength(1);
-  });
-
   test('because the outbox cannot be asked what stands in the chat comes again', async () => {
     const { db } = office.program;
     const platform = notingPlatform();

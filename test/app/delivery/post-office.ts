@@ -49,8 +49,8 @@ export type PostOffice = {
   /** A message that this process has written, and leased unless said otherwise. */
   write(chat: string, said: string | Message, more?: Partial<Writing>): Promise<Addressed>;
   start(...platforms: readonly ChatPlatform[]): Delivery;
-  /** The same under another name, as another process. */
-  startAs(instance: string, ...platforms: readonly ChatPlatform[]): Delivery;
+  /** The same under another name, as another process; `begin` of another version. */
+  startAs(instance: string, platform: ChatPlatform, begin?: typeof startDelivery): Delivery;
   /** The delivery's second goes by: it looks into the outbox. */
   tick(...deliveries: readonly Delivery[]): Promise<void>;
   rows(): Promise<readonly Stored[]>;
@@ -86,9 +86,9 @@ export async function openPostOffice(kind: DatabaseKind): Promise<PostOffice> {
     .executeTakeFirstOrThrow();
   let keys = 0;
   const running = new Set<Delivery>();
-  const startAs = (instance: string, ...platforms: readonly ChatPlatform[]) => {
+  const startAll = (instance: string, platforms: readonly ChatPlatform[], begin = startDelivery) => {
     if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const delivery = startDelivery({ ...services, instance }, platforms);
+    const delivery = begin({ ...services, instance }, platforms);
     running.add(delivery);
     return delivery;
   };
@@ -108,8 +108,8 @@ export async function openPostOffice(kind: DatabaseKind): Promise<PostOffice> {
       const address = { platform, chat } as const;
       return { id, address, language: 'fr', timeZone: 'UTC', turn, message, answers, replaces };
     },
-    start: (...platforms) => startAs('test', ...platforms),
-    startAs,
+    start: (...platforms) => startAll('test', platforms),
+    startAs: (instance, platform, begin) => startAll(instance, [platform], begin),
     async tick(...deliveries) {
       vi.advanceTimersByTime(1_000);
       for (const delivery of deliveries) await delivery.settled();
