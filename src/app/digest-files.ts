@@ -3,8 +3,8 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Snapshot } from '#domain/digest-snapshot.ts';
 import { directionOf } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import type { Cell } from '#report/digest-table.ts';
-import { digestFileName, digestTable } from '#report/digest-table.ts';
+import type { Cell } from '#report/digest-columns.ts';
+import { digestFileName, digestSheets, digestTable } from '#report/digest-table.ts';
 
 export type DigestFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
@@ -23,21 +23,21 @@ export function digestCsv(snapshot: Snapshot, language: Language): DigestFile {
   };
 }
 
-const COLUMNS = [14, 10, 60, 36, 10, 10, 10, 22, 12, 50].map((width) => ({ width }));
-
-/** The same for spreadsheets: numbers are numbers, and an Arabic sheet begins on the right. */
+/** The same for spreadsheets, a sheet a part: numbers are numbers, and an Arabic sheet begins on the right. */
 export async function digestXlsx(snapshot: Snapshot, language: Language): Promise<DigestFile> {
-  const { name, header, rows } = digestTable(snapshot, language);
-  const sheet = [
-    header.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
-    ...rows.map((row) => row.map(xlsxCell)),
-  ];
-  const bytes = await writeXlsxFile(sheet, {
-    sheet: name,
-    columns: COLUMNS,
-    stickyRowsCount: 1,
-    rightToLeft: directionOf(language) === 'rtl',
-  }).toBuffer();
+  const rightToLeft = directionOf(language) === 'rtl';
+  const bytes = await writeXlsxFile(
+    digestSheets(snapshot, language).map(({ name, header, widths, rows }) => ({
+      sheet: name,
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      rightToLeft,
+      data: [
+        header.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
+        ...rows.map((row) => row.map(xlsxCell)),
+      ],
+    })),
+  ).toBuffer();
   return {
     name: `${digestFileName(snapshot)}.xlsx`,
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,7 +2,10 @@ import type { Findings, Need } from '#conversation/facts.ts';
 import type { DigestListed } from '#domain/digest-snapshot.ts';
 import { DIGESTS_A_PAGE } from '#domain/digest-snapshot.ts';
 import type { PlanInfo } from '#domain/plan.ts';
+import { digestTimes } from '#domain/digest-time.ts';
+import type { WeekKey } from '#domain/week.ts';
 import { previousWeek, weekOf } from '#domain/week.ts';
+import { readDigestSetting } from '#store/digest-coordination.ts';
 import { findSendingTime } from '#store/digest-due.ts';
 import { findDigest, findSentDigest, listDigests } from '#store/digest.ts';
 import { digestFromRecord } from './make-digest.ts';
@@ -21,14 +24,29 @@ export async function findDigestAsked(
 ): Promise<Pick<Findings, 'digest'>> {
   const now = clock();
   const current = weekOf(now, plan.timeZone);
-  if (asked !== null && asked > current) return {};
-  const last = asked ?? (await listDigests(db, plan.id, { limit: 1, sent: !unsent }))[0]?.week;
+  if (asked !== null && asked !== 'current' && asked > current) return {};
+  const next = await findNextSending({ db, plan, now }, asked === 'current');
+  const given = asked === 'current' ? current : asked;
+  const last = given ?? (await listDigests(db, plan.id, { limit: 1, sent: !unsent }))[0]?.week;
   const week = last ?? previousWeek(current);
   const kept = await (unsent ? findDigest : findSentDigest)(db, plan.id, week);
-  if (!kept) return { digest: { digest: await digestFromRecord(db, plan, week, now), sends: null } };
+  if (!kept) return { digest: { digest: await digestFromRecord(db, plan, week, now), sends: null, next } };
   const { issue } = kept.snapshot;
   const sends = await findSendingTime(db, { planId: plan.id, week, issue });
-  return { digest: { digest: kept, sends } };
+  return { digest: { digest: kept, sends, next } };
+}
+
+/** When the digest goes out that is due next, or (`current`) that of the week that goes on; null once the plan is closed. */
+async function findNextSending(
+  { db, plan, now }: { readonly db: Working['db']; readonly plan: PlanInfo; readonly now: Date },
+  ofCurrent: boolean,
+): Promise<string | null> {
+  if (plan.closedAt) return null;
+  const setting = await readDigestSetting(db, plan.id);
+  const current = weekOf(now, plan.timeZone);
+  const sendsOf = (week: WeekKey) => digestTimes(week, setting, plan.timeZone).sends;
+  const last = sendsOf(previousWeek(current));
+  return (!ofCurrent && last > now ? last : sendsOf(current)).toISOString();
 }
 
 /** A page of the history, and one more where it goes on. */

@@ -13,6 +13,8 @@ export type DigestBesides = {
   readonly help: Listed<OpenHelp>;
   /** Questions of the public that have waited for an answer longer than they should, the oldest first. */
   readonly questions: Listed<OpenQuestion>;
+  /** Contests without a closing word, the oldest first; absent in those that were frozen before they were told. */
+  readonly contests?: Listed<OpenContest>;
   /** Weights, withdrawals, restorations and additions of the week, in their order. */
   readonly decided: Listed<DecidedActivity>;
   readonly indicators: Listed<MovedIndicator>;
@@ -29,6 +31,14 @@ export type OpenHelp = {
 export type OpenQuestion = {
   readonly number: number;
   readonly commitment: number;
+  /** Local date since which everybody can read it. */
+  readonly since: string;
+};
+export type OpenContest = {
+  readonly number: number;
+  readonly commitment: number;
+  /** The activity whose status is contested; null for the commitment's. */
+  readonly code: ActivityCode | null;
   /** Local date since which everybody can read it. */
   readonly since: string;
 };
@@ -60,12 +70,13 @@ export type BesidesInputs = {
   readonly country: string | null;
   readonly help: readonly (Omit<OpenHelp, 'days'> & { readonly askedOn: string })[];
   readonly questions: readonly (Omit<OpenQuestion, 'since'> & { readonly at: string })[];
+  readonly contests: readonly (Omit<OpenContest, 'since'> & { readonly at: string })[];
   readonly decided: readonly DecidedActivity[];
   readonly indicators: readonly MovedIndicator[];
 };
 
 export function besidesOf(
-  { help, questions, decided, indicators }: BesidesInputs,
+  { help, questions, contests, decided, indicators }: BesidesInputs,
   {
     today,
     timeZone,
@@ -80,6 +91,9 @@ export function besidesOf(
       questions
         .map(({ at, ...one }) => ({ ...one, since: localDate(new Date(at), timeZone) }))
         .filter(({ since }) => addWorkingDays(since, ANSWER_DAYS, calendar) < today),
+    ),
+    contests: listed(
+      contests.map(({ at, ...one }) => ({ ...one, since: localDate(new Date(at), timeZone) })),
     ),
     decided: listed(decided),
     indicators: listed(indicators),

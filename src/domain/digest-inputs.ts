@@ -23,6 +23,12 @@ export type DigestInputs = Pick<Snapshot, 'asOf' | 'knownAt' | 'since' | 'counts
   readonly due: readonly DueActivity[];
   /** Those with an entry since. */
   readonly moved: readonly MovedActivity[];
+  /** Points of progress since, of activities that count now: by what their progress changed, and with which weight. */
+  readonly progressed: readonly {
+    readonly commitment: number;
+    readonly weight: number;
+    readonly points: number;
+  }[];
   /** The last report of all, ISO; null while there are only the plan's own figures. */
   readonly lastReport: string | null;
   /** Absent where only figures are read. */

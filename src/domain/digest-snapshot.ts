@@ -52,7 +52,12 @@ export type DigestPlan = {
 };
 
 /** Rates, unrounded per cent. */
-export type Change = { readonly now: number | null; readonly before: number | null };
+export type Change = {
+  readonly now: number | null;
+  readonly before: number | null;
+  /** The points of the difference that decisions made, unrounded; absent where they made none. */
+  readonly byDecision?: number;
+};
 
 /** At most `MOST_LISTED` of so many. */
 export type Listed<T> = { readonly count: number; readonly items: readonly T[] };

@@ -12,6 +12,7 @@ import type {
   TrendPoint,
 } from './digest-snapshot.ts';
 import { MOST_LISTED } from './digest-snapshot.ts';
+import { changeOf, decidedRates } from './digest-share.ts';
 import { excerptOf } from './excerpt.ts';
 import { addMonths } from './months.ts';
 import { commitmentRate, meanRate, planRates } from './rate.ts';
@@ -60,29 +61,25 @@ export function buildSnapshot(
   };
 }
 
-function ratesOf({
-  axes,
-  commitments,
-  now,
-  before,
-}: DigestInputs): Pick<Snapshot, 'rate' | 'axes' | 'commitments'> {
+function ratesOf(inputs: DigestInputs): Pick<Snapshot, 'rate' | 'axes' | 'commitments'> {
+  const { axes, commitments, now, before } = inputs;
   const codes = axes.map(({ code }) => code);
   const [is, was] = [planRates(codes, now), planRates(codes, before)];
+  const decided = decidedRates(inputs, codes);
   const rateOf = (rates: typeof is, number: number) =>
     rates.commitments.find((one) => one.number === number)?.rate ?? null;
+  const axisAt = (rates: typeof is, index: number) => rates.axes[index]?.rate ?? null;
   return {
-    rate: { now: is.plan, before: was.plan },
+    rate: changeOf(is.plan, was.plan, decided.plan),
     axes: axes.map(({ code, title }, index) => ({
       code,
       title,
-      now: is.axes[index]?.rate ?? null,
-      before: was.axes[index]?.rate ?? null,
+      ...changeOf(axisAt(is, index), axisAt(was, index), axisAt(decided, index)),
     })),
     commitments: commitments.map(
       (one): DigestCommitment => ({
         ...one,
-        now: rateOf(is, one.number),
-        before: rateOf(was, one.number),
+        ...changeOf(rateOf(is, one.number), rateOf(was, one.number), rateOf(decided, one.number)),
       }),
     ),
   };

@@ -6,6 +6,7 @@ import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { correctionLines } from '#report/digest-correction-lines.ts';
 import { digestPictureAlt } from '#report/digest-picture.ts';
+import { planShareWords } from '#report/digest-share.ts';
 import { countsWords, digestTitle, inventedWords, planWords } from '#report/digest-words.ts';
 import { escapedHtml as html, escapedXml as xml, uuidOf } from './atom.ts';
 import type { View } from './pages/view.ts';
@@ -39,6 +40,7 @@ function entryOf(digest: Digest, { code }: PlanInfo, path: string, view: View): 
   const phrases = [
     ...correctionLines(snapshot).flatMap((line) => ('phrase' in line ? [line.phrase] : [])),
     planWords(snapshot),
+    ...planShareWords(snapshot, 10),
     countsWords(snapshot),
     ...snapshot.moved.items.slice(0, 10).map(({ code: moved, title, from, to }) =>
       say('digest-move', {

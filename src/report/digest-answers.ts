@@ -6,6 +6,7 @@ import { mondayOf } from '#domain/week.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { axisLines } from './digest-message.ts';
+import { shareNote } from './digest-share.ts';
 import { excerptLine, rateLine, titleValue, weekDay, weekNumber } from './digest-words.ts';
 import type { Written } from './plan-message.ts';
 import { rateWords } from './rate-words.ts';
@@ -36,6 +37,7 @@ export function digestAxisMessage(snapshot: Snapshot, code: string): Written | u
     lines: [
       title(rateLine(titleValue(axis.title), axis, 'axis')),
       { bar: axis.now },
+      ...shareNote(axis),
       ...snapshot.commitments
         .filter((one) => one.axis === code)
         .flatMap((one): Line[] => [
@@ -47,6 +49,7 @@ export function digestAxisMessage(snapshot: Snapshot, code: string): Written | u
             ),
           ),
           { bar: one.now },
+          ...shareNote(one),
         ]),
     ],
     choices: [button('digest-axes', snapshot.week, say('digest-choice-axes')), back(snapshot)],

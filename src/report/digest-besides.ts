@@ -1,19 +1,20 @@
 import { button, text, title } from '#chat/lines.ts';
 import type { Choice, Line } from '#chat/message.ts';
 import { ANSWER_DAYS } from '#domain/contribution.ts';
-import type { DecidedActivity, DigestBesides, MovedIndicator } from '#domain/digest-besides.ts';
+import type { DecidedActivity, DigestBesides, MovedIndicator, OpenContest } from '#domain/digest-besides.ts';
 import { helpByCommitment } from '#domain/digest-besides.ts';
 import type { Snapshot } from '#domain/digest-snapshot.ts';
 import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { daysWords } from './help-message.ts';
+import { commitmentShareWords } from './digest-share.ts';
 import { someOf, titleValue } from './digest-words.ts';
 import { measureWords } from './indicator-words.ts';
 
 /** What waits for somebody, in sentences that anybody may read: of help requests never the words. */
 export function waitingWords({ besides }: Snapshot, most: number): readonly AnyPhrase[] {
   if (!besides) return [];
-  const { help, questions } = besides;
+  const { help, questions, contests } = besides;
   const asked = helpByCommitment(help.items);
   const shown = asked.slice(0, most);
   const told = shown.reduce((sum, { count }) => sum + count, 0);
@@ -53,16 +54,34 @@ export function waitingWords({ besides }: Snapshot, most: number): readonly AnyP
           }),
         ]
       : []),
+    ...(contests && contests.count > 0
+      ? [
+          say('digest-also-contests', {
+            count: contests.count,
+            list: listOf(
+              contests.items.slice(0, most).map(contestWords),
+              contests.count - Math.min(most, contests.items.length),
+            ),
+          }),
+        ]
+      : []),
   ];
+}
+
+function contestWords({ number, commitment, code, since }: OpenContest): AnyPhrase {
+  const values = { number: String(number), day: { day: since } };
+  return code === null
+    ? say('digest-also-contest-commitment', { ...values, commitment: String(commitment) })
+    : say('digest-also-contest', { ...values, code });
 }
 
 function listOf(items: readonly AnyPhrase[], rest: number): Value {
   return { list: rest > 0 ? [...items, say('digest-and-others', { count: rest })] : items };
 }
 
-/** What was decided of activities in the week, a sentence a kind. */
-export function decidedWords({ besides }: Snapshot, most: number): readonly AnyPhrase[] {
-  const items = besides?.decided.items ?? [];
+/** What was decided of activities in the week, a sentence a kind, and what that made of the rates. */
+export function decidedWords(snapshot: Snapshot, most: number): readonly AnyPhrase[] {
+  const items = snapshot.besides?.decided.items ?? [];
   const weights = items.filter(({ kind }) => kind === 'weight');
   return [
     ...(weights.length > 0
@@ -81,6 +100,7 @@ export function decidedWords({ besides }: Snapshot, most: number): readonly AnyP
         ? []
         : [say(DECIDED[kind], { count: codes.length, codes: someOf(codes, codes.length, most) })];
     }),
+    ...commitmentShareWords(snapshot, most),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Digest, Snapshot } from '#domain/digest-snapshot.ts';
 import { say } from '#i18n/phrase.ts';
 import { besidesChoices, besidesLines, waitingWords } from './digest-besides.ts';
 import { correctionLines } from './digest-correction-lines.ts';
+import { planShareWords, shareNote } from './digest-share.ts';
 import {
   countsWords,
   digestTitle,
@@ -33,6 +34,7 @@ export function digestLines(digest: Digest): readonly Line[] {
     ...(line === null ? [] : [text(say('digest-line-of-coordination')), quote(line)]),
     ...correctionLines(snapshot),
     text(planWords(snapshot)),
+    ...planShareWords(snapshot, MOST_MOVED).map(text),
     { bar: snapshot.rate.now },
     text(countsWords(snapshot)),
     ...axisLines(snapshot),
@@ -49,6 +51,7 @@ export function axisLines({ axes }: Snapshot): readonly Line[] {
   return axes.flatMap((axis): Line[] => [
     text(rateLine(titleValue(axis.title), axis, 'axis')),
     { bar: axis.now },
+    ...shareNote(axis),
   ]);
 }
 

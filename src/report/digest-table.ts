@@ -1,86 +1,103 @@
-import type { Band } from '#domain/band.ts';
 import type { Change, Snapshot } from '#domain/digest-snapshot.ts';
-import type { ActivityCode, LocalizedText } from '#domain/plan.ts';
 import { dataRate, roundHalfUp } from '#domain/rate.ts';
-import { words } from '#i18n/catalog.ts';
-import { textIn } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import type { AnyPhrase } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { bandWords } from './band-words.ts';
-import { withheldWords } from './withheld-words.ts';
+import { COLUMNS, EVERY_COLUMN, speakerOf } from './digest-columns.ts';
+import type { Cell, Column, Part, Row, Speaker } from './digest-columns.ts';
+import { activitiesOf } from './digest-table-activities.ts';
+import { besidesParts } from './digest-table-besides.ts';
 
-export type Cell = string | number | null;
 export type DigestTable = {
   /** Of the sheet. */
   readonly name: string;
   readonly header: readonly string[];
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 };
 
 /**
- * The digest as a table in the reader's language: the plan, its axes and commitments, and each activity that something
- * is said of. Figures are exact to two decimals; dates are written `2026-12-31`.
+ * The digest as one table in the reader's language: the plan, its axes and commitments, each activity that something
+ * is said of, and what is told beside figures. Figures are exact to two decimals; dates are written `2026-12-31`.
  */
 export function digestTable(snapshot: Snapshot, language: Language): DigestTable {
-  const t = (phrase: AnyPhrase) => plain(words(phrase, { language, timeZone: snapshot.plan.timeZone }));
-  const titleOf = (title: LocalizedText) => plain(textIn(title, language).text);
-  const silent = new Set(snapshot.silent.map(({ number }) => number));
+  const speaker = speakerOf(snapshot, language);
+  const [figures, ...besides] = partsOf(snapshot, speaker);
+  const rows = [figures, ...besides].flatMap((part) => part?.rows ?? []);
+  return tableOf({ name: figures?.name ?? '', columns: EVERY_COLUMN, rows }, speaker);
+}
+
+/** The same as a sheet a part, each with the columns that it uses; the figures first. */
+export function digestSheets(snapshot: Snapshot, language: Language): readonly DigestTable[] {
+  const speaker = speakerOf(snapshot, language);
+  return partsOf(snapshot, speaker).map((part) => tableOf(part, speaker));
+}
+
+function partsOf(snapshot: Snapshot, speaker: Speaker): readonly Part[] {
+  return [figuresPart(snapshot, speaker), ...besidesParts(snapshot, speaker)];
+}
+
+function tableOf({ name, columns, rows }: Part, { t }: Speaker): DigestTable {
   return {
-    name: t(say('digest-sheet', { week: snapshot.week })),
-    header: HEADER.map(t),
-    rows: [
-      [
-        t(say('digest-table-plan')),
-        snapshot.plan.code,
-        titleOf(snapshot.plan.title),
-        null,
-        ...rates(snapshot.rate),
-        ...NOTHING,
-      ],
-      ...snapshot.axes.map((axis) => [
-        t(say('digest-table-axis')),
-        axis.code,
-        titleOf(axis.title),
-        null,
-        ...rates(axis),
-        ...NOTHING,
-      ]),
-      ...snapshot.commitments.map((one) => [
-        t(say('digest-table-commitment')),
-        String(one.number),
-        titleOf(one.title),
-        titleOf(one.organisation),
-        ...rates(one),
-        null,
-        null,
-        silent.has(one.number) ? t(say('digest-table-silent')) : null,
-      ]),
-      ...activitiesOf(snapshot).map(({ code, title, band, progress, before, dueOn, notes }) => [
-        t(say('digest-table-activity')),
-        code,
-        titleOf(title),
-        null,
-        ...rates({ now: progress, before }),
-        band === null ? null : t(bandWords(band)),
-        dueOn,
-        notes.map(t).join(' · ') || null,
-      ]),
-      // Whoever opens the file without the message must know as well.
-      ...(snapshot.plan.pastInvented
-        ? [
-            [
-              null,
-              null,
-              t(say('digest-past-invented')),
-              null,
-              ...rates({ now: null, before: null }),
-              ...NOTHING,
-            ],
-          ]
-        : []),
-    ],
+    name,
+    header: columns.map((column) => t(COLUMNS[column].heading)),
+    widths: columns.map((column) => COLUMNS[column].width),
+    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
   };
+}
+
+const FIGURES: readonly Column[] = [
+  'level',
+  'code',
+  'title',
+  'organisation',
+  'rate',
+  'before',
+  'change',
+  'band',
+  'due',
+  'notes',
+  'decided',
+];
+
+function figuresPart(snapshot: Snapshot, { t, titleOf }: Speaker): Part {
+  const silent = new Set(snapshot.silent.map(({ number }) => number));
+  const { plan } = snapshot;
+  const rows: readonly Row[] = [
+    {
+      level: t(say('digest-table-plan')),
+      code: plan.code,
+      title: titleOf(plan.title),
+      ...rates(snapshot.rate),
+    },
+    ...snapshot.axes.map((axis) => ({
+      level: t(say('digest-table-axis')),
+      code: axis.code,
+      title: titleOf(axis.title),
+      ...rates(axis),
+    })),
+    ...snapshot.commitments.map((one) => ({
+      level: t(say('digest-table-commitment')),
+      code: String(one.number),
+      title: titleOf(one.title),
+      organisation: titleOf(one.organisation),
+      ...rates(one),
+      notes: silent.has(one.number) ? t(say('digest-table-silent')) : null,
+    })),
+    ...activitiesOf(snapshot).map(({ code, title, band, progress, before, dueOn, notes }) => ({
+      level: t(say('digest-table-activity')),
+      code,
+      title: titleOf(title),
+      ...rates({ now: progress, before }),
+      band: band === null ? null : t(bandWords(band)),
+      due: dueOn,
+      notes: notes.map(t).join(' · ') || null,
+    })),
+    // Whoever opens the file without the message must know as well.
+    ...(plan.pastInvented ? [{ title: t(say('digest-past-invented')) }] : []),
+  ];
+  return { name: t(say('digest-sheet', { week: snapshot.week })), columns: FIGURES, rows };
 }
 
 /** The name of its files, without their ending: `MA-PAN2-2026-W47`. */
@@ -88,71 +105,15 @@ export function digestFileName({ plan, week }: Snapshot): string {
   return `${plan.code}-${week}`;
 }
 
-const HEADER: readonly AnyPhrase[] = [
-  say('digest-table-level'),
-  say('digest-table-code'),
-  say('digest-table-title'),
-  say('digest-table-organisation'),
-  say('digest-table-rate'),
-  say('digest-table-before'),
-  say('digest-table-change'),
-  say('digest-table-band'),
-  say('digest-table-due'),
-  say('digest-table-notes'),
-];
-const NOTHING = [null, null, null] as const;
-
-function rates({ now, before }: Change): readonly Cell[] {
-  const change = now === null || before === null ? null : now - before;
-  return [
-    dataRate(now),
-    dataRate(before),
-    change === null ? null : Math.sign(change) * roundHalfUp(Math.abs(change), 2) + 0,
-  ];
-}
-
-type TabledActivity = {
-  readonly code: ActivityCode;
-  readonly title: LocalizedText;
-  readonly band: Band | null;
-  readonly progress: number | null;
-  readonly before: number | null;
-  readonly dueOn: string | null;
-  readonly notes: readonly AnyPhrase[];
-};
-
-/** What the digest says of each activity, gathered, in the plan's order. */
-function activitiesOf({ moved, completed, overdue, difficulties }: Snapshot): readonly TabledActivity[] {
-  const done = new Set(completed.items.map(({ code }) => code));
-  const found = new Map<ActivityCode, TabledActivity>();
-  const add = (activity: Pick<TabledActivity, 'code' | 'title'> & Partial<TabledActivity>) => {
-    const known = found.get(activity.code) ?? UNSAID;
-    const notes = [...known.notes, ...(activity.notes ?? [])];
-    found.set(activity.code, { ...known, ...activity, notes });
+function rates({ now, before, byDecision }: Change): Row {
+  return {
+    rate: dataRate(now),
+    before: dataRate(before),
+    change: now === null || before === null ? null : points(now - before),
+    decided: byDecision === undefined ? null : points(byDecision),
   };
-  for (const { code, title, from, to } of moved.items) {
-    const notes = [say(done.has(code) ? 'digest-table-completed' : 'digest-table-moved')];
-    add({ code, title, band: to.band, progress: to.progress, before: from.progress, notes });
-  }
-  for (const { code, title, band, progress, dueOn, dueInvented } of overdue.items) {
-    const notes = [say('digest-table-overdue'), ...(dueInvented ? [say('digest-table-invented')] : [])];
-    add({ code, title, band, progress, dueOn, notes });
-  }
-  for (const { code, title, excerpt, withheld } of difficulties.items) {
-    const said = withheld === undefined ? excerpt : withheldWords(withheld);
-    add({ code, title, notes: [say('digest-table-difficulty', { text: said })] });
-  }
-  return [...found.values()].sort((a, b) => ordinal(a.code) - ordinal(b.code));
 }
 
-const UNSAID = { band: null, progress: null, before: null, dueOn: null, notes: [] } as const;
-
-function ordinal(code: ActivityCode): number {
-  const [commitment = 0, activity = 0] = code.split('.').map(Number);
-  return commitment * 1_000_000 + activity;
-}
-
-/** Marks of direction would travel unseen into other people's tables. */
-function plain(text: string): string {
-  return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
+function points(difference: number): number {
+  return Math.sign(difference) * roundHalfUp(Math.abs(difference), 2) + 0;
 }

@@ -27,9 +27,11 @@ function stoodAt({ knownAt, lastSeq }: Pick<Seen, 'knownAt' | 'lastSeq'>) {
         as difficulties
     from entry e
     where e.activity_id = a.id and ${isStatement('e')} and e.at <= ${knownAt} and e.origin <= ${lastSeq}
+      -- For the newest alone (offset 0): joined, it would read all that was ever said of the activity.
       and not e.retracts and not exists (
       select 1 from entry newer
-      where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.at <= ${knownAt})
+      where newer.activity_id = a.id and newer.origin = e.origin and newer.seq > e.seq and newer.at <= ${knownAt}
+      offset 0)
     order by e.origin desc limit 1)`;
 }
 
@@ -44,10 +46,12 @@ type MovedRow = {
   readonly was: DigestStanding | null;
   readonly said: DigestStanding | null;
   readonly is: MovedActivity['is'];
+  /** The progress that one came with that was not there before. */
+  readonly begun: number | null;
   readonly newDifficulty: string | null;
 };
 
-/** Activities with an entry in the span, or corrected later; with what the later corrections do to the sums. */
+/** Activities with an entry in the span, or corrected later; with what progress, and what the later corrections, do to the sums. */
 export async function readMoved(db: Db, planId: number, since: Date, seen: Seen) {
   const { asOf, knownAt, lastSeq } = seen;
   const standing = (row: string) => sql`case when ${sql.ref(`${row}.seq`)} is not null then
@@ -61,6 +65,9 @@ export async function readMoved(db: Db, planId: number, since: Date, seen: Seen)
       case when not ${withdrawnAt(asOf)} then ${weightAt(asOf)} end as weight,
       ${standing('was')} as was, ${standing('said')} as said,
       json_build_object('band', now.band, 'progress', now.progress, 'seq', now.seq) as is,
+      case when was.seq is null then (
+        select e.progress from entry e where e.activity_id = a.id and e.kind in ('baseline', 'addition')
+        order by e.seq limit 1) end as begun,
       case when now.difficulties is distinct from was.difficulties then left(now.difficulties, 1000) end as "newDifficulty"
     from touched
     join activity a on a.id = touched.activity_id
@@ -70,6 +77,10 @@ export async function readMoved(db: Db, planId: number, since: Date, seen: Seen)
     order by a.commitment, a.number`.execute(db);
   return {
     moved: rows.map(({ code, title, was, is, newDifficulty }) => ({ code, title, was, is, newDifficulty })),
+    progressed: rows.flatMap(({ commitment, weight, was, begun, is }) => {
+      const points = is.progress - (was?.progress ?? begun ?? is.progress);
+      return weight === null || points === 0 ? [] : [{ commitment, weight, points }];
+    }),
     corrections: rows.flatMap(({ commitment, weight, said, is }) =>
       said && weight !== null && said.progress !== is.progress
         ? [{ commitment, weight, points: is.progress - said.progress }]

@@ -11,6 +11,7 @@ type Row = {
   readonly country: string | null;
   readonly help: BesidesInputs['help'] | null;
   readonly questions: BesidesInputs['questions'] | null;
+  readonly contests: BesidesInputs['contests'] | null;
   readonly decided: readonly DecidedActivity[] | null;
   /** A value of an indicator was entered in the week. */
   readonly measured: boolean;
@@ -33,6 +34,11 @@ export async function readBesides(db: Db, planId: number, span: Span): Promise<B
           and not exists (
             select from response r where r.contribution_id = x.id and r.kind = 'answer' and r.withheld_at is null
               and r.at <= ${asOf})) as questions,
+      (select json_agg(json_build_object('number', x.number, 'commitment', c.number,
+          'code', c.number || '.' || a.number, 'at', x.released_at) order by x.released_at, x.number)
+        from contribution x join commitment c on c.id = x.commitment_id left join activity a on a.id = x.activity_id
+        where x.plan_id = p.id and x.kind = 'contest' and x.released_at <= ${asOf} and x.withheld_at is null
+          and (x.closed_at is null or x.closed_at > ${asOf})) as contests,
       (select json_agg(json_build_object('kind', e.kind, 'seq', e.seq, 'code', a.commitment || '.' || a.number,
           'title', a.title, 'weight', case when e.kind = 'weight' then e.weight::float8 end,
           'was', case when e.kind = 'weight' then (
@@ -49,6 +55,7 @@ export async function readBesides(db: Db, planId: number, span: Span): Promise<B
     country: row?.country ?? null,
     help: row?.help ?? [],
     questions: row?.questions ?? [],
+    contests: row?.contests ?? [],
     decided: row?.decided ?? [],
     indicators: row?.measured ? await readMovedIndicators(db, planId, span) : [],
   };

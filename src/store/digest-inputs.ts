@@ -50,6 +50,7 @@ async function readInputs(db: Db, planId: number, span: DigestSpan): Promise<Dig
     reporting: stood.reporting,
     due: stood.due,
     moved: changes.moved,
+    progressed: changes.progressed,
     besides: await readBesides(db, planId, { since: since.at, asOf }),
     past: await readPast(db, planId, span.past),
   };

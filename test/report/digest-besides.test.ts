@@ -21,6 +21,7 @@ test('it reads well in French', () => {
     [
       "3 demandes d’aide au comité sont ouvertes : engagement 4 (2 demandes, la plus ancienne depuis 12 jours) et engagement 16 (depuis aujourd’hui).",
       "Une question du public attend une réponse depuis plus de 10 jours ouvrables : n° 8 (engagement 10, 2 novembre 2026).",
+      "2 avancements contestés attendent le mot de clôture : contestation 2 (activité 4.3, 12 novembre 2026) et contestation 4 (engagement 10, 18 novembre 2026).",
       "Décidé cette semaine",
       "Poids : 4.1 de 35 à 30 et 4.5 de 4 à 9,5.",
       "Activité retirée du plan : 7.3.",
@@ -37,6 +38,7 @@ test('it reads well in Arabic', () => {
     [
       "3 طلبات مساعدة مفتوحة لدى اللجنة: الالتزام 4 (طلبان، أقدمهما منذ 12 يوما) والالتزام 16 (منذ اليوم).",
       "سؤال واحد من العموم ينتظر جوابا منذ أكثر من 10 أيام عمل: رقم 8 (الالتزام 10، 2 نونبر 2026).",
+      "اعتراضان على حالة التقدم ينتظران كلمة الختام: الاعتراض 2 (النشاط 4.3، 12 نونبر 2026) والاعتراض 4 (الالتزام 10، 18 نونبر 2026).",
       "قرارات هذا الأسبوع",
       "الأوزان: 4.1 من 35 إلى 30 و4.5 من 4 إلى 9,5.",
       "نشاط سحب من الخطة: 7.3.",
@@ -53,6 +55,7 @@ test('it reads well in English', () => {
     [
       "3 requests for the committee’s help are open: commitment 4 (2 requests, the oldest for 12 days) and commitment 16 (since today).",
       "One question from the public has waited for an answer for more than 10 working days: no. 8 (commitment 10, 2 November 2026).",
+      "2 contested statuses await their closing word: contest 2 (activity 4.3, 12 November 2026) and contest 4 (commitment 10, 18 November 2026).",
       "Decided this week",
       "Weights: 4.1 from 35 to 30 and 4.5 from 4 to 9.5.",
       "Activity withdrawn from the plan: 7.3.",

@@ -36,6 +36,19 @@ describe.for(databaseKinds)('what a digest tells beside figures on %s', (kind) =
       select gen_random_uuid(), ${planId}, 'question', n, c.id, 'web', 'fr', 'Quand ?', at, at::date, at
       from commitment c, (values (1, timestamptz '2026-11-09 10:00Z'), (2, timestamptz '2026-11-24 10:00Z')) as q (n, at)
       where c.plan_id = ${planId} and c.number = 10`.execute(db);
+    await sql`
+      insert into contribution (id, plan_id, kind, number, commitment_id, activity_id, channel, language, text, at, local_date,
+        released_at, contested, closed_at, outcome, withheld_at, withheld_reason)
+      select gen_random_uuid(), ${planId}, 'contest', n, c.id, case when n <> 2 then a.id end, 'web', 'fr',
+        case when n <> 5 then 'Faux.' end, at, at::date, case when n <> 6 then at end, '{"rate": 50}'::jsonb, closed,
+        case when closed is not null then 'upheld' end, case when n = 5 then at end, case when n = 5 then 'abusive' end
+      from commitment c join activity a on a.commitment_id = c.id and a.number = 3, (values
+        -- Open, open of the commitment, closed in the week, closed after it, withheld, not released.
+        (1, timestamptz '2026-11-24 10:00Z', null::timestamptz), (2, timestamptz '2026-11-25 10:00Z', null),
+        (3, timestamptz '2026-11-24 10:00Z', timestamptz '2026-11-26 10:00Z'),
+        (4, timestamptz '2026-11-26 10:00Z', timestamptz '2026-11-30 06:00Z'),
+        (5, timestamptz '2026-11-24 10:00Z', null), (6, timestamptz '2026-11-24 10:00Z', null)) as q (n, at, closed)
+      where c.plan_id = ${planId} and c.number = 4`.execute(db);
     for (const instant of ['2026-11-30T07:00:00Z', '2026-11-30T08:00:00Z']) {
       program.setClock(instant);
       await weeklyDigest(program.services);
@@ -60,6 +73,14 @@ describe.for(databaseKinds)('what a digest tells beside figures on %s', (kind) =
         items: [{ number: 1, commitment: 4, code: '4.3', days: 5, escalated: false }],
       },
       questions: { count: 1, items: [{ number: 1, commitment: 10, since: '2026-11-09' }] },
+      contests: {
+        count: 3,
+        items: [
+          { number: 1, commitment: 4, code: '4.3', since: '2026-11-24' },
+          { number: 2, commitment: 4, code: null, since: '2026-11-25' },
+          { number: 4, commitment: 4, code: '4.3', since: '2026-11-26' },
+        ],
+      },
       decided: { count: 1, items: [{ kind: 'weight', seq, code: '4.5', was: 4, weight: 9 }] },
       indicators: {
         count: 1,
@@ -70,6 +91,7 @@ describe.for(databaseKinds)('what a digest tells beside figures on %s', (kind) =
     expect(before.snapshot.besides).toMatchObject({
       help: { count: 0 },
       questions: { count: 0 },
+      contests: { count: 0 },
       decided: { count: 0 },
       indicators: { count: 0 },
     });
@@ -81,6 +103,7 @@ describe.for(databaseKinds)('what a digest tells beside figures on %s', (kind) =
         'fr',
         'Une demande d’aide au comité est ouverte : engagement 4 (depuis 5 jours).',
         'Poids : 4.5 de 4 à 9.',
+        '3 avancements contestés attendent le mot de clôture : contestation 1 (activité 4.3, 24 novembre 2026), contestation 2 (engagement 4, 25 novembre 2026) et',
       ],
       [
         'en',

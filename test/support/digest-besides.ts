@@ -12,6 +12,10 @@ export const sampleBesides: BesidesInputs = {
     { number: 8, commitment: 10, at: '2026-11-02T09:00:00.000Z' },
     { number: 11, commitment: 2, at: '2026-11-16T09:00:00.000Z' },
   ],
+  contests: [
+    { number: 2, commitment: 4, code: '4.3', at: '2026-11-12T09:00:00.000Z' },
+    { number: 4, commitment: 10, code: null, at: '2026-11-18T09:00:00.000Z' },
+  ],
   decided: [
     { kind: 'weight', seq: 205, code: '4.1', title: { fr: 'Recueil' }, was: 35, weight: 30 },
     { kind: 'weight', seq: 206, code: '4.5', title: { fr: 'Digitalisation' }, was: 4, weight: 9.5 },

@@ -59,6 +59,7 @@ export function sampleInputs(changes: Partial<DigestInputs> = {}): DigestInputs 
     reporting: reporting(document),
     due: due(document),
     moved: moved(document),
+    progressed: progressed(document),
     counts: { updates: 9, unchanged: 14, corrections: 1, undone: 0 },
     head: { seq: 213, hash: '9f2c41d07be35a88'.repeat(4), at: '2026-11-22T16:04:00.000Z' },
     lastReport: '2026-11-22T16:04:00.000Z',
@@ -85,6 +86,7 @@ export function quietDigest(): Digest {
   return sampleDigest({
     before: now,
     moved: [],
+    progressed: [],
     counts: { updates: 0, unchanged: 0, corrections: 0, undone: 0 },
     lastReport: '2026-05-01T10:00:00.000Z',
   });
@@ -143,6 +145,15 @@ function moved({ commitments }: PlanDocument): readonly MovedActivity[] {
         before === 0 ? 'not_started' : before < 60 ? 'limited' : before > 90 ? 'complete' : 'significant';
       const is = { band, progress, seq: 200 + number };
       return [{ code, title, was: { band: was, progress: before }, is, newDifficulty: difficulty ?? null }];
+    }),
+  );
+}
+
+function progressed({ commitments }: PlanDocument): DigestInputs['progressed'] {
+  return commitments.flatMap(({ number, activities }) =>
+    activities.flatMap(({ number: activity, weight, progress }) => {
+      const step = STEPS[codeOf({ commitment: number, activity })];
+      return step ? [{ commitment: number, weight, points: progress - step[0] }] : [];
     }),
   );
 }

@@ -102,7 +102,9 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
     case 'letters-asked':
       return { lettersAsked: 0 };
     case 'digest':
-      return need.week === null || need.week <= '2026-W48' ? { digest: sampleDigestFound() } : {};
+      return need.week === null || need.week === 'current' || need.week <= '2026-W48'
+        ? { digest: sampleDigestFound() }
+        : {};
     case 'digests':
       return { digests: [{ week: '2026-W47', number: 12, corrected: false, rate: 84.2 }] };
     case 'reminding':
@@ -122,7 +124,11 @@ function findIn(model: PlanModel, all: readonly DeskActivity[], need: Need): Fin
 
 /** One that has been frozen, and goes out in an hour. */
 function sampleDigestFound(): NonNullable<Findings['digest']> {
-  digestMade ??= { digest: sampleDigest(), sends: '2026-11-23T07:00:00.000Z' };
+  digestMade ??= {
+    digest: sampleDigest(),
+    sends: '2026-11-23T07:00:00.000Z',
+    next: '2026-11-23T07:00:00.000Z',
+  };
   return digestMade;
 }
 

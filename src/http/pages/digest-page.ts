@@ -7,6 +7,7 @@ import { say } from '#i18n/phrase.ts';
 import { decidedWords, indicatorWords, restOf, waitingWords } from '#report/digest-besides.ts';
 import { changesOf } from '#report/digest-correction-lines.ts';
 import { digestPictureAlt } from '#report/digest-picture.ts';
+import { planShareWords } from '#report/digest-share.ts';
 import { countsWords, digestTitle, inventedWords, planWords, someOf } from '#report/digest-words.ts';
 import { digestRates } from './digest-rates.ts';
 import type { Html, View } from './view.ts';
@@ -32,7 +33,7 @@ export function digestPage(page: DigestView, view: View): Html {
   return html`<div class="wide">
 <nav class="trail" aria-label="${t('page-nav-plan')}"><a href="${pathTo(view.language, plan)}">${localized(plan.title, view)}</a> <a href="${digestsPath(view.language, plan)}">${t('page-digest-back')}</a></nav>
 <section class="opening"><h1>${in_(digestTitle(digest))}</h1>
-<p>${in_(planWords(snapshot))} ${in_(countsWords(snapshot))}</p>
+<p>${[planWords(snapshot), ...planShareWords(snapshot, MOST), countsWords(snapshot)].map(in_).join(' ')}</p>
 ${correctionsOf(digest, in_)}
 <p class="as-of">${dated(snapshot.asOf, t('page-digest-frozen', { day: { day: snapshot.asOf } }))}</p>
 ${inventedWords(snapshot).map((phrase) => html`<p class="note">${in_(phrase)}</p>`)}

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { Change } from '#domain/digest-snapshot.ts';
 import { shownRate } from '#domain/rate.ts';
+import { words } from '#i18n/catalog.ts';
 import { LOCALES } from '#i18n/language.ts';
+import { shareWords } from '#report/digest-share.ts';
 import type { DigestView } from './digest-page.ts';
 import type { Html, View } from './view.ts';
 import { localized, pathTo } from './view.ts';
@@ -10,7 +12,7 @@ import { localized, pathTo } from './view.ts';
 export function digestRates({ plan, digest: { snapshot } }: DigestView, view: View): Html {
   const { t } = view;
   const row = (kind: string, name: Html, change: Change, level: 'plan' | 'axis' | 'commitment') =>
-    html`<tr class="${kind}"><th scope="row">${name}</th><td><span dir="ltr">${view.percent(shownRate(change.now, level))}</span></td><td class="was"><span dir="ltr">${view.percent(shownRate(change.before, level))}</span></td><td><span dir="ltr">${pointsOf(change, view)}</span></td></tr>`;
+    html`<tr class="${kind}"><th scope="row">${name}${shareOf(change, view)}</th><td><span dir="ltr">${view.percent(shownRate(change.now, level))}</span></td><td class="was"><span dir="ltr">${view.percent(shownRate(change.before, level))}</span></td><td><span dir="ltr">${pointsOf(change, view)}</span></td></tr>`;
   return html`<section aria-labelledby="rates"><h2 id="rates">${t('page-digest-rates')}</h2>
 <table class="rates"><thead><tr><th scope="col">${t('digest-table-title')}</th><th scope="col">${t('digest-table-rate')}</th><th scope="col" class="was">${t('digest-table-before')}</th><th scope="col">${t('digest-table-change')}</th></tr></thead>
 <tbody>${row('of-axis', html`${t('digest-table-plan')}`, snapshot.rate, 'plan')}
@@ -27,6 +29,11 @@ ${snapshot.commitments
     ),
   )}`,
 )}</tbody></table></section>`;
+}
+
+function shareOf(change: Change, view: View): Html | '' {
+  const share = shareWords(change);
+  return share ? html`<br><small>${words(share, view)}</small>` : '';
 }
 
 /** "+0.9": as it is rounded wherever a digest says it. */

@@ -9,6 +9,7 @@ import type { AnyPhrase, Value } from '#i18n/phrase.ts';
 import { say } from '#i18n/phrase.ts';
 import { decidedWords, indicatorWords, restOf, waitingWords } from '../digest-besides.ts';
 import { correctionLines } from '../digest-correction-lines.ts';
+import { planShareWords, shareWords } from '../digest-share.ts';
 import { countsWords, inventedWords, planWords, shortHash, someOf, stepOf } from '../digest-words.ts';
 import { rateWords } from '../rate-words.ts';
 import { withheldWords } from '../withheld-words.ts';
@@ -24,6 +25,7 @@ export function emailOpening({ snapshot, line }: Digest, reader: Reader): string
     line === null ? '' : paragraph(t(say('digest-line-of-coordination'))) + quoteOf(line, reader),
     correctionsOf(snapshot, t),
     paragraph(t(planWords(snapshot))),
+    ...planShareWords(snapshot, MOST).map((phrase) => paragraph(t(phrase))),
     paragraph(t(countsWords(snapshot))),
     ...completedOf(snapshot).map((phrase) => paragraph(t(phrase))),
   ].join('\n');
@@ -82,10 +84,17 @@ function row(name: string, figure: string, far: 'left' | 'right'): string {
   return markup`<tr><td style="${STYLE.name}">${raw(name)}</td><td align="${far}" style="${STYLE.figure};text-align:${far};padding-${far === 'right' ? 'left' : 'right'}:16px">${figure}</td></tr>`;
 }
 
+/** A second line under a name. */
+function below(text: string): string {
+  return markup`<br><span style="color:#565d6b;font-size:14px">${text}</span>`;
+}
+
 function axisRows({ axes }: Snapshot, reader: Reader, far: 'left' | 'right'): readonly string[] {
   return axes.map((axis) => {
     const rate = rateWords(axis.now, 'axis');
-    return row(titleOf(axis.title, reader), words(changeWords(axis, rate), reader), far);
+    const share = shareWords(axis);
+    const name = titleOf(axis.title, reader) + (share ? below(words(share, reader)) : '');
+    return row(name, words(changeWords(axis, rate), reader), far);
   });
 }
 
@@ -110,17 +119,15 @@ function silentRows({ silent }: Snapshot, reader: Reader, far: 'left' | 'right')
       lastReport === null
         ? say('digest-silent-never', { organisation: who })
         : say('digest-silent-since', { organisation: who, day: { day: lastReport } });
-    const below = markup`<br><span style="color:#565d6b;font-size:14px">${words(since, reader)}</span>`;
-    return row(named(String(number), title, reader) + below, '', far);
+    return row(named(String(number), title, reader) + below(words(since, reader)), '', far);
   });
 }
 
 function overdueRows({ overdue }: Snapshot, reader: Reader, far: 'left' | 'right'): readonly string[] {
   return overdue.items.slice(0, MOST).map(({ code, title, dueOn, progress }) => {
     const due = words(say('digest-email-due', { day: { day: dueOn } }), reader);
-    const below = markup`<br><span style="color:#565d6b;font-size:14px">${due}</span>`;
     const figure = words(say('choice-percent', { progress: { percent: progress } }), reader);
-    return row(named(code, title, reader) + below, figure, far);
+    return row(named(code, title, reader) + below(due), figure, far);
   });
 }
 
