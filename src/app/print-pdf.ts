@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { placesOf } from './printed-places.ts';
 
 /** Where a Chromium is on the systems that we know, when nothing says otherwise. */
 const PLACES: readonly string[] = [
@@ -28,6 +29,19 @@ export class NoChromium extends Error {}
 /** The Chromium of the configuration, else one in a usual place; undefined: there is none. */
 export function findChromium(configured: string | undefined): string | undefined {
   return (configured === undefined ? PLACES : [configured]).find((place) => existsSync(place));
+}
+
+/**
+ * A page with contents as a PDF. No Chromium knows CSS `target-counter()`: it is printed once to see on which page each
+ * place comes, and once more with their numbers.
+ */
+export async function printWithContents(
+  pageWith: (pages: ReadonlyMap<string, number>) => string,
+  configured: string | undefined,
+): Promise<Uint8Array> {
+  const first = await printToPdf(pageWith(new Map()), configured);
+  const places = placesOf(first);
+  return places.size === 0 ? first : printToPdf(pageWith(places), configured);
 }
 
 /** A page as a PDF. It is printed from a file, by a browser that reaches no host. Throws NoChromium. */
@@ -66,6 +80,8 @@ function flags(folder: string): readonly string[] {
     '--disable-gpu',
     '--no-first-run',
     '--no-pdf-header-footer',
+    // Headings as bookmarks.
+    '--generate-pdf-document-outline',
     '--disable-background-networking',
     '--disable-sync',
     '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -13,7 +13,7 @@ import { findReportData } from '#store/report.ts';
 import type { Db } from '#store/schema.ts';
 import { Packer } from 'docx';
 import { FONT_FILES, pngOf } from './picture.ts';
-import { findChromium, printToPdf } from './print-pdf.ts';
+import { findChromium, printWithContents } from './print-pdf.ts';
 
 export type ReportWanted = {
   readonly kind: ReportKind;
@@ -84,7 +84,7 @@ async function renderReport(
       return {
         name: `${content.name}.pdf`,
         type: 'application/pdf',
-        bytes: await printToPdf(htmlOf(content, fonts), chromium),
+        bytes: await printWithContents((pages) => htmlOf(content, fonts, pages), chromium),
       };
     default:
       return format satisfies never;

@@ -123,7 +123,7 @@ test('the self-assessment has its chapters, and milestones in the words of the O
   expect(chapters.slice(0, 6)).toEqual([
     'Introduction',
     'Process',
-    'Recommendations of the Independent Reporting Mechanism',
+    'Recommendations of the Independent Reporting Mechanism (IRM)',
     'Implementation of commitments',
     'Peer exchange and learning',
     'Conclusions',

@@ -9,16 +9,22 @@ export function idOf(index: number): string {
   return `h${index + 1}`;
 }
 
-/** Headings of the first two levels, as links. */
-export function contentsList({ blocks, contentsTitle, language }: ReportContent): string {
+/** Headings of the first two levels, as links; with `pages`, which know the page of an id, each has room for its number. */
+export function contentsList(
+  { blocks, contentsTitle, language }: ReportContent,
+  pages?: ReadonlyMap<string, number>,
+): string {
   const items = blocks
     .filter((block): block is Heading => block.block === 'heading')
-    .map((heading, index) => ({ heading, index }))
+    .map((heading, index) => ({ heading, id: idOf(index) }))
     .filter(({ heading }) => heading.level <= 2)
-    .map(
-      ({ heading: { level, text }, index }) =>
-        markup`<li class="l${String(level)}"><a href="#${idOf(index)}"${attributesOf(text, language)}>${inline(text)}</a></li>`,
-    );
-  return markup`<nav class="contents"><h2>${inline(contentsTitle)}</h2>
+    .map(({ heading: { level, text }, id }) => {
+      const attributes = attributesOf(text, language);
+      const link = pages
+        ? markup`<a href="#${id}"><span${attributes}>${inline(text)}</span><span class="page">${String(pages.get(id) ?? '')}</span></a>`
+        : markup`<a href="#${id}"${attributes}>${inline(text)}</a>`;
+      return markup`<li class="l${String(level)}">${raw(link)}</li>`;
+    });
+  return markup`<nav class="contents${pages ? ' numbered' : ''}"><h2>${inline(contentsTitle)}</h2>
 <ol>${raw(items.join('\n'))}</ol></nav>`;
 }

@@ -7,10 +7,14 @@ import { contentsList } from './contents.ts';
 import { styleOf } from './style.ts';
 import { attributesOf, inline } from './inline.ts';
 
-/** A report as a page of its own: it prints well, and asks no host for anything. */
+/**
+ * A report as a page of its own: it prints well, and asks no host for anything. `pages`: on which printed page each
+ * heading comes, by its id.
+ */
 export function htmlOf(
   content: ReportContent,
   fonts: { readonly text: Uint8Array; readonly strong: Uint8Array },
+  pages?: ReadonlyMap<string, number>,
 ): string {
   const { language, cover, blocks } = content;
   return markup`<!doctype html>
@@ -29,7 +33,7 @@ export function htmlOf(
 ${raw(cover.facts.map((fact) => markup`<p class="fact">${inline(fact)}</p>`).join('\n'))}
 ${raw(cover.notes.map((note) => markup`<p class="note">${inline(note)}</p>`).join('\n'))}
 </header>
-${raw(contentsList(content))}
+${raw(contentsList(content, pages))}
 <main>
 ${raw(htmlOfBlocks(blocks, language))}
 </main>

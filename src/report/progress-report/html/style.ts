@@ -50,6 +50,8 @@ p{margin:0 0 .5rem;orphans:3;widows:3}
 .code{background:#f1eee7;padding:.35rem .5rem;font-size:9pt;overflow-wrap:anywhere}
 .contents ol{list-style:none;margin:0;padding:0}
 .contents a{color:inherit;text-decoration:none;display:block}
+.contents.numbered a{display:flex;justify-content:space-between;gap:1rem}
+.page{flex:none;width:2.5rem;text-align:end;font-weight:400}
 .contents .l1{font-weight:600;margin-top:.5rem}
 .contents .l2{padding-inline-start:1.2rem;font-size:9.5pt}
 ul{margin:0 0 .6rem;padding-inline-start:1.2rem}
