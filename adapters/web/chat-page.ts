@@ -5,6 +5,8 @@ import { nothing, renderItem } from './render.ts';
 
 export type ChatPage = {
   readonly visitor: Visitor | undefined;
+  /** They may bring a plan as a file. */
+  readonly imports: boolean;
   readonly items: readonly ThreadItem[];
   readonly earlier: string | null;
   readonly place: string;
@@ -63,7 +65,9 @@ const SCRIPT_SENTENCES: readonly Sentence[] = [
   'web-empty',
 ];
 
+/** Evidence, and tables of plans; JSON is a plan's only. */
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.odt,.ods,.csv,.txt';
+const ACCEPTED_OF_PLANS = `${ACCEPTED},.json`;
 
 function composer(page: ChatPage, { t, action, page: id }: Renderer): Html {
   const sentences = SCRIPT_SENTENCES.map((key) => html` data-${key.slice('web-'.length)}="${t(key)}"`);
@@ -76,10 +80,11 @@ function composer(page: ChatPage, { t, action, page: id }: Renderer): Html {
 <label for="text" class="hidden">${t('web-label')}</label>
 <div class="field"><textarea id="text" name="text" rows="1" dir="auto" enterkeyhint="send" autocomplete="off" aria-describedby="keys" placeholder="${t('web-label')}">
 ${page.text}</textarea><button class="send">${t('web-send')}</button></div>
-<div class="below">${page.visitor ? attach({ t }) : nothing}<p class="hint" id="keys">${t('web-keys')}</p></div></form>`;
+<div class="below">${page.visitor ? attach(page, { t }) : nothing}<p class="hint" id="keys">${t('web-keys')}</p></div></form>`;
 }
 
-function attach({ t }: Pick<Renderer, 't'>): Html {
-  return html`<div class="attach"><input type="file" id="file" name="file" multiple accept="${ACCEPTED}" aria-describedby="file-hint"><label for="file">${t('web-attach')}</label>
+function attach({ imports }: ChatPage, { t }: Pick<Renderer, 't'>): Html {
+  const accepted = imports ? ACCEPTED_OF_PLANS : ACCEPTED;
+  return html`<div class="attach"><input type="file" id="file" name="file" multiple accept="${accepted}" aria-describedby="file-hint"><label for="file">${t('web-attach')}</label>
 <bdi id="file-names" hidden></bdi> <button type="button" id="no-file" hidden>${t('web-attach-remove')}</button> <span class="hint" id="file-hint">${t('web-attach-hint')}</span></div>`;
 }

@@ -56,6 +56,8 @@ export type WebPorts = {
   /** `userAgent`: the browser's header, by which its owner will know it again. */
   signUp(language: Language, userAgent: string | undefined): Promise<SignedIn>;
   redeem(code: string, userAgent: string | undefined): Promise<SignedIn | undefined>;
+  /** Whether they may bring a plan as a file. */
+  mayImport(personId: number): Promise<boolean>;
   hasUsedCode(code: string, personId: number): Promise<boolean>;
   signOut(token: string): Promise<void>;
   keepFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<InboundFile | Refused>;

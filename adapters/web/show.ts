@@ -42,12 +42,23 @@ async function bodyOf(
 ): Promise<Html> {
   const before = c.req.query('before');
   const { language } = renderer;
-  const thread = visitor
-    ? await ports.readThread(visitor.personId, language, before)
-    : { items: [], earlier: null, place: '0-0' };
+  const [thread, imports] = visitor
+    ? await Promise.all([
+        ports.readThread(visitor.personId, language, before),
+        ports.mayImport(visitor.personId),
+      ])
+    : [{ items: [], earlier: null, place: '0-0' }, false];
   const signedIn = visitor?.name ? ports.sentence('web-signed-in', language, { name: visitor.name }) : '';
   return chatPage(
-    { visitor, ...thread, older: before !== undefined && visitor !== undefined, problem, text, signedIn },
+    {
+      visitor,
+      imports,
+      ...thread,
+      older: before !== undefined && visitor !== undefined,
+      problem,
+      text,
+      signedIn,
+    },
     renderer,
   );
 }

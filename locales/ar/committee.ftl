@@ -11,6 +11,7 @@ words-committee = اللجنة | طلبات المساعدة
 words-weights = الأوزان | أوزان | وزن | اقتراح أوزان | تغيير الأوزان
 words-committee-filler = في | من | عن | على | ل | بشأن | لـ | النشاط | نشاط
 menu-askhelp = طلب المساعدة من اللجنة
+committee-help = للجنة: «اللجنة» (طلبات المساعدة والأوزان المقترحة)، «هذا الأسبوع» (الحصيلة الجارية)، «تقرير التقدم».
 menu-committee = طلبات المساعدة والأوزان المقترحة
 menu-weights = اقتراح أوزان الأنشطة
 
@@ -34,6 +35,7 @@ committee-choice-resolve = تم الحل
 committee-choice-escalate = رفعه إلى التنسيق
 committee-choice-see = عرض
 committee-choice-list = الطلبات الموجهة إلى اللجنة
+committee-choice-list-count = الطلبات الموجهة إلى اللجنة ({ $count })
 committee-choice-more = الأحدث
 committee-choice-request = الطلب رقم { $number }
 committee-choice-proposal = الأوزان المقترحة رقم { $number }

@@ -11,7 +11,7 @@ words-indicators-today = اليوم | إلى اليوم | حتى اليوم
 words-indicators-yesterday = أمس | البارحة
 words-indicators-last-month = نهاية الشهر الماضي | في نهاية الشهر الماضي | متم الشهر الماضي | الشهر الماضي | نهاية الشهر المنصرم
 words-indicators-end-of = نهاية | في نهاية | متم | في متم | عند متم | بحلول نهاية | قبل نهاية | نهاية سنة | متم سنة | سنة | بحلول | في
-words-assess-irm = irm | التقييم المستقل | تقييم مستقل | آلية التقييم المستقلة
+words-assess-irm = irm | التقييم المستقل | تقييم مستقل | آلية التقييم المستقلة | آلية التقارير المستقلة | آلية التقرير المستقل | التقارير المستقلة
 menu-indicators = المؤشرات
 menu-assess = إدخال التقييم المستقل
 
@@ -125,7 +125,7 @@ assess-title = التقييم المستقل (IRM) للالتزام { $number }�
 assess-none = لم يتم إدخال أي تقييم لهذا الالتزام.
 assess-of = تقرير { $day }
 assess-beside = التقييم المستقل (IRM): { $completion }، { $day }
-assess-beside-only = يصدر التقييم عن الآلية المستقلة لشراكة الحكومة المنفتحة؛ وهو يعرض إلى جانب ما يصرح به المسؤولون ولا يغير أي معدل.
+assess-beside-only = يصدر التقييم عن آلية التقارير المستقلة (IRM) لشراكة الحكومة المنفتحة؛ وهو يعرض إلى جانب ما يصرح به المسؤولون ولا يغير أي معدل.
 assess-completion = الإنجاز: { $value }
 assess-verifiable = قابل للتحقق: { $value }
 assess-lens = منظور الحكومة المنفتحة: { $value }
@@ -144,7 +144,7 @@ assess-potential-substantial = جوهرية
 assess-early-none = لا توجد
 assess-early-moderate = متوسطة
 assess-early-significant = ملموسة
-assess-ask-completion = الالتزام { $number }، { $title }. ماذا يقول تقرير الآلية المستقلة (IRM) عن إنجازه؟
+assess-ask-completion = الالتزام { $number }، { $title }. ماذا يقول تقرير آلية التقارير المستقلة (IRM) عن إنجازه؟
 assess-ask-verifiable = هل يعتبره التقرير قابلا للتحقق؟
 assess-ask-lens = هل فيه منظور الحكومة المنفتحة؟
 assess-ask-potential = ما إمكانية تحقيق النتائج؟
@@ -181,7 +181,7 @@ assess-summary = ملخص: الالتزام { $number }، { $title }
 assess-day = تقرير { $day }
 assess-correcting = يصحح التقييم المدخل من قبل؛ وكلاهما يبقى ظاهرا.
 assess-moved = في هذه الأثناء أدخل تقييم آخر يحمل التاريخ نفسه. سيحل تقييمكم محله: تحققوا هل ما زال صحيحا.
-assess-entered = تم التسجيل. الالتزام { $number }: { $completion } حسب الآلية المستقلة (IRM)، { $day }.
+assess-entered = تم التسجيل. الالتزام { $number }: { $completion } حسب آلية التقارير المستقلة (IRM)، { $day }.
 assess-undone = تم التراجع: لم يعد هذا التقييم محتسبا. ويبقى ظاهرا في السجل.
 
 # What is kept of a person

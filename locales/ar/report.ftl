@@ -183,7 +183,7 @@ report-outcome-closed = المآل: أُغلق الاعتراض.
 report-outcome-open = المآل: الاعتراض قيد الدراسة.
 
 report-irm = التقييم المستقل
-report-irm-note = حكم آلية التقييم المستقل التابعة للشراكة، كما صدر عنها. ولا يُستنتج أبدا مما يصرح به البلد.
+report-irm-note = حكم آلية التقارير المستقلة (IRM) التابعة للشراكة، كما صدر عنها. ولا يُستنتج أبدا مما يصرح به البلد.
 report-irm-completion = الإنجاز
 report-irm-no-evidence = لا تتوفر أدلة
 report-irm-verifiable = قابل للتحقق
@@ -193,12 +193,12 @@ report-irm-potential-unclear = غير واضحة
 report-irm-potential-modest = متواضعة
 report-irm-potential-substantial = جوهرية
 report-irm-results = النتائج الأولية
-report-irm-results-none = منعدمة
+report-irm-results-none = لا توجد
 report-irm-results-moderate = متوسطة
-report-irm-results-significant = كبيرة
+report-irm-results-significant = ملموسة
 report-irm-source = المصدر
 report-irm-source-of = { $source }، { $day }
-report-irm-none = لم يُسجل إلى ذلك التاريخ أي حكم لآلية التقييم المستقل.
+report-irm-none = لم يُسجل إلى ذلك التاريخ أي حكم لآلية التقارير المستقلة (IRM).
 report-yes = نعم
 report-no = لا
 
@@ -248,7 +248,7 @@ report-count-closed = { $count ->
     [many] أُغلق { $count } منها
    *[other] أُغلق { $count } منها
   }
-report-self-irm = توصيات آلية التقييم المستقل
+report-self-irm = توصيات آلية التقارير المستقلة (IRM)
 report-write-irm = التوصيات المتوصل بها، وما تم بشأن كل واحدة منها.
 report-self-implementation = تنفيذ الالتزامات
 report-self-levels = المستويات هي مستويات الشراكة. وتُستنتج مستويات المراحل من المستويات الوطنية (انظر المنهجية). ويكون الالتزام مكتملا إذا اكتملت جميع مراحله، ولم يبدأ إذا لم تبدأ أي منها، وبين هذا وذاك يكون جوهريا ابتداء من 60%، وإلا فهو محدود.

@@ -19,6 +19,9 @@ words-secretariat-to = إلى | الى | ل
 menu-desk = مكتب التنسيق
 menu-handover = تسليم الالتزامات
 menu-plans = الخطط
+menu-correct = تصحيح ما سُجل
+menu-withhold = حجب نص مسجل
+takes-receipt = رقم التسجيل، مثل 12
 takes-commitments = الالتزامات، ولمن: 4، 7-9 أمينة
 
 secretariat-plan-closed = أغلقت الخطة { $code } في { $day }: لم تعد تقبل مستجدات. كل شيء يبقى متاحا للاطلاع.
@@ -384,8 +387,8 @@ secretariat-audit-retry = { $count ->
     [many] إعادة إرسال { $count } رسالة
    *[other] إعادة إرسال { $count } رسالة
   }
-secretariat-audit-close-period = إغلاق شهر { $code }
-secretariat-audit-reopen-period = إعادة فتح شهر { $code }
+secretariat-audit-close-period = إغلاق شهر { $month }
+secretariat-audit-reopen-period = إعادة فتح شهر { $month }
 secretariat-audit-hold-digest = إرجاء الحصيلة { $code }
 secretariat-audit-send-digest = إرسال الحصيلة { $code }
 secretariat-audit-digest-line = تغيير كلمة الحصيلة { $code }

@@ -11,6 +11,7 @@ words-committee = committee | the committee | help requests
 words-weights = weights | weight | the weights | propose weights | change weights | change the weights
 words-committee-filler = for | of | the | with | on | about | activity
 menu-askhelp = Ask the committee for help
+committee-help = For the committee: “committee” (help requests and proposed weights), “this week” (the digest so far), “progress report”.
 menu-committee = Help requests and proposed weights
 menu-weights = Propose the weights of activities
 
@@ -30,6 +31,7 @@ committee-choice-resolve = It is resolved
 committee-choice-escalate = Take it to the coordination
 committee-choice-see = See
 committee-choice-list = Asked of the committee
+committee-choice-list-count = Asked of the committee ({ $count })
 committee-choice-more = More recent
 committee-choice-request = Request no. { $number }
 committee-choice-proposal = Proposed weights no. { $number }

@@ -170,7 +170,7 @@ report-irm-results-moderate = Moderate
 report-irm-results-significant = Significant
 report-irm-source = Source
 report-irm-source-of = { $source }, { $day }
-report-irm-none = No verdict of the Independent Reporting Mechanism had been entered by that date.
+report-irm-none = No verdict of the Independent Reporting Mechanism (IRM) had been entered by that date.
 report-yes = Yes
 report-no = No
 
@@ -204,7 +204,7 @@ report-count-closed = { $count ->
     [one] one of them closed
    *[other] { $count } of them closed
   }
-report-self-irm = Recommendations of the Independent Reporting Mechanism
+report-self-irm = Recommendations of the Independent Reporting Mechanism (IRM)
 report-write-irm = The recommendations received, and what was done about each.
 report-self-implementation = Implementation of commitments
 report-self-levels = The levels are those of the Partnership. Those of milestones follow from the national levels (see the methodology). A commitment is completed when all its milestones are, not started when none is; between them it is substantial from 60%, otherwise limited.

@@ -19,6 +19,9 @@ words-secretariat-to = to | the | and
 menu-desk = The coordination’s desk
 menu-handover = Hand over commitments
 menu-plans = The plans
+menu-correct = Correct what was recorded
+menu-withhold = Withhold a recorded text
+takes-receipt = Record number, like 12
 takes-commitments = The commitments, and to whom: 4, 7-9 Amina
 
 secretariat-plan-closed = Plan { $code } has been closed since { $day }: it takes no more updates. Everything can still be read.
@@ -186,8 +189,8 @@ secretariat-done-withhold = Done: “{ $text }” of no. { $number } is withheld
 secretariat-choice-desk = The desk
 secretariat-desk-title = The desk of plan { $code }
 secretariat-desk-silent = { $count ->
-    [one] { $count } lead has not said everything this month.
-   *[other] { $count } leads have not said everything this month.
+    [one] { $count } lead still owes news this month.
+   *[other] { $count } leads still owe news this month.
   }
 secretariat-desk-stuck = { $count ->
     [one] { $count } activity is stuck.
@@ -206,7 +209,7 @@ secretariat-choice-stuck = What is stuck
 secretariat-choice-failed = Messages that did not arrive
 secretariat-choice-people = The people ({ $count })
 secretariat-choice-hand-over = Hand over commitments
-secretariat-choice-assign = Give commitments
+secretariat-choice-assign = Assign commitments
 secretariat-choice-add = Add an activity
 secretariat-choice-withdraw = Withdraw an activity
 secretariat-choice-withhold = Withhold a text
@@ -236,7 +239,7 @@ secretariat-why-not-nothing-owed = owes nothing any more
 secretariat-why-not-told-already = knows it already
 secretariat-not-silent = That person has given news, or is no longer a lead.
 secretariat-choice-nudge = Nudge { $name }
-secretariat-choice-nudge-all = Nudge all { $count }
+secretariat-choice-nudge-all = Nudge all ({ $count })
 secretariat-nudged = { $count ->
     [one] A nudge was sent to { $names }.
    *[other] { $count } nudges were sent: { $names }.
@@ -332,8 +335,8 @@ secretariat-audit-retry = { $count ->
     [one] { $count } message sent again
    *[other] { $count } messages sent again
   }
-secretariat-audit-close-period = month { $code } closed
-secretariat-audit-reopen-period = month { $code } reopened
+secretariat-audit-close-period = { $month } closed
+secretariat-audit-reopen-period = { $month } reopened
 secretariat-audit-hold-digest = digest { $code } held back
 secretariat-audit-send-digest = digest { $code } sent
 secretariat-audit-digest-line = line of digest { $code } changed

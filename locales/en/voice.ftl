@@ -204,6 +204,7 @@ voice-question-not-closed = A question is not closed: it only needs an answer.
 voice-lead-question = { $name } from the public, on { $about }
 voice-lead-contest = { $name } to { $about }: you may reply
 voice-coordinator-contest = { $name } to { $about }: its leads may reply, the closing word is yours
+voice-coordinator-reply = { $name } (commitment { $number }): its leads have replied, the closing word is yours
 voice-coordinator-waiting = { $name }, { $about }: to be read before it is public
 voice-leaderless = Nobody leads this commitment.
 voice-author-answer = { $name } (commitment { $number }) has an answer:

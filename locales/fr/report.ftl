@@ -162,11 +162,11 @@ report-outcome-closed = Issue : la contestation est close.
 report-outcome-open = Issue : la contestation est en cours d’examen.
 
 report-irm = Évaluation indépendante
-report-irm-note = Verdict du Mécanisme d’évaluation indépendant (MEI) du Partenariat, repris tel quel. Il n’est jamais déduit de ce que le pays déclare.
-report-irm-completion = Mise en œuvre
-report-irm-no-evidence = Aucun élément disponible
+report-irm-note = Verdict du Mécanisme d’évaluation indépendant (IRM) du Partenariat, repris tel quel. Il n’est jamais déduit de ce que le pays déclare.
+report-irm-completion = Réalisation
+report-irm-no-evidence = Aucune preuve disponible
 report-irm-verifiable = Vérifiable
-report-irm-lens = Regard de gouvernement ouvert
+report-irm-lens = Perspective de gouvernement ouvert
 report-irm-potential = Potentiel de résultats
 report-irm-potential-unclear = Incertain
 report-irm-potential-modest = Modeste
@@ -174,10 +174,10 @@ report-irm-potential-substantial = Substantiel
 report-irm-results = Premiers résultats
 report-irm-results-none = Aucun
 report-irm-results-moderate = Modérés
-report-irm-results-significant = Importants
+report-irm-results-significant = Significatifs
 report-irm-source = Source
 report-irm-source-of = { $source }, { $day }
-report-irm-none = Aucun verdict du Mécanisme d’évaluation indépendant n’a été inscrit à cette date.
+report-irm-none = Aucun verdict du Mécanisme d’évaluation indépendant (IRM) n’a été inscrit à cette date.
 report-yes = Oui
 report-no = Non
 
@@ -215,7 +215,7 @@ report-count-closed = { $count ->
     [many] { $count } closes
    *[other] { $count } closes
   }
-report-self-irm = Recommandations du Mécanisme d’évaluation indépendant
+report-self-irm = Recommandations du Mécanisme d’évaluation indépendant (IRM)
 report-write-irm = Les recommandations reçues, et la suite donnée à chacune.
 report-self-implementation = Mise en œuvre des engagements
 report-self-levels = Les niveaux sont ceux du Partenariat. Ceux des jalons se déduisent des niveaux nationaux (voir la méthodologie). Un engagement est achevé quand tous ses jalons le sont, non commencé quand aucun ne l’est ; entre les deux, il est substantiel à partir de 60 %, sinon limité.

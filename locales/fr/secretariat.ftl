@@ -19,6 +19,9 @@ words-secretariat-to = à | a | au | aux | les
 menu-desk = Le bureau de la coordination
 menu-handover = Transmettre des engagements
 menu-plans = Les plans
+menu-correct = Corriger ce qui a été enregistré
+menu-withhold = Masquer un texte enregistré
+takes-receipt = Numéro d’enregistrement, comme 12
 takes-commitments = Les engagements, et à qui : 4, 7-9 Amina
 
 secretariat-plan-closed = Le plan { $code } est clos depuis le { $day } : il ne reçoit plus de nouvelles. Tout reste consultable.
@@ -91,9 +94,9 @@ secretariat-to-oneself = Ces engagements sont déjà à cette personne : choisis
 secretariat-name-unknown = Personne de ce nom n’a de poste ici. Choisissez dans la liste, ou invitez par un code.
 secretariat-name-several = Plusieurs personnes portent ce nom : choisissez dans la liste.
 secretariat-posts-moved = Quelqu’un d’autre vient de changer cela : { $numbers }. Rien n’a été fait.
-secretariat-sure-hand-over = Transmettre { $numbers } de { $name } à { $to } ?
+secretariat-sure-hand-over = Transmettre { $numbers } à { $to }, qui succède à { $name } ?
 secretariat-sure-assign = Confier { $numbers } à { $to } ?
-secretariat-sure-end-post = Mettre fin aux postes de { $name } : { $numbers } ?
+secretariat-sure-end-post = Mettre fin à ces responsabilités ? { $name } : { $numbers }.
 secretariat-means-hand-over = Ce qui a été écrit reste à son auteur. La personne qui arrive reçoit un point de la situation, celle qui part en est informée.
 secretariat-means-hand-over-code = Les postes ne changent de mains que lorsque le code sert. D’ici là, rien ne bouge.
 secretariat-means-assign = Les responsables actuels le restent.
@@ -101,7 +104,7 @@ secretariat-means-end = Ce qui a été écrit reste. Un engagement sans responsa
 secretariat-yes-hand-over = Oui, transmettre
 secretariat-yes-assign = Oui, confier
 secretariat-yes-end = Oui, y mettre fin
-secretariat-done-hand-over = C’est fait. De { $name } à { $to } : { $numbers }.
+secretariat-done-hand-over = C’est fait. { $to } succède à { $name } : { $numbers }.
 secretariat-done-assign = C’est fait. En plus pour { $to } : { $numbers }.
 secretariat-done-end = C’est fait : { $name } ne tient plus { $numbers }.
 secretariat-hand-over-code = Code pour reprendre { $numbers }. Il sert une fois, jusqu’au { $day }.
@@ -188,9 +191,9 @@ secretariat-done-withhold = C’est fait : « { $text } » du n° { $number } es
 secretariat-choice-desk = Le bureau
 secretariat-desk-title = Le bureau du plan { $code }
 secretariat-desk-silent = { $count ->
-    [one] { $count } responsable n’a pas tout dit ce mois-ci.
-    [many] { $count } responsables n’ont pas tout dit ce mois-ci.
-   *[other] { $count } responsables n’ont pas tout dit ce mois-ci.
+    [one] { $count } responsable doit encore des nouvelles ce mois-ci.
+    [many] { $count } responsables doivent encore des nouvelles ce mois-ci.
+   *[other] { $count } responsables doivent encore des nouvelles ce mois-ci.
   }
 secretariat-desk-stuck = { $count ->
     [one] { $count } activité est bloquée.
@@ -229,7 +232,7 @@ secretariat-silent-line = { $name } : { $count ->
    *[other] { $count } activités
   } (engagements { $numbers })
 secretariat-silent-not = { $line } ; { $why }
-secretariat-why-not-reminded-today = déjà eu un rappel aujourd’hui
+secretariat-why-not-reminded-today = rappel déjà reçu aujourd’hui
 secretariat-why-not-away = en absence
 secretariat-why-not-snoozed = a remis le rappel à plus tard
 secretariat-why-not-not-their-day = pas de rappel ce jour-là, selon son choix
@@ -323,12 +326,12 @@ secretariat-audit-invite = { $role ->
   }
 secretariat-audit-invite-lead = invitation d’un responsable ({ $numbers })
 secretariat-audit-shut-out = { $name } exclu partout
-secretariat-audit-sign-out = navigateurs de { $name } déconnectés
+secretariat-audit-sign-out = navigateurs déconnectés : { $name }
 secretariat-audit-assign = engagements confiés à { $name } : { $numbers }
-secretariat-audit-end-post = fin des postes de { $name } : { $numbers }
-secretariat-audit-hand-over = engagements transmis de { $name } à { $to } : { $numbers }
-secretariat-audit-hand-over-code = code pour reprendre { $numbers } de { $name }
-secretariat-audit-hand-over-taken = engagements repris de { $name } par { $to } : { $numbers }
+secretariat-audit-end-post = fin de postes pour { $name } : { $numbers }
+secretariat-audit-hand-over = engagements transmis à { $to }, après { $name } : { $numbers }
+secretariat-audit-hand-over-code = code pour succéder à { $name } : { $numbers }
+secretariat-audit-hand-over-taken = engagements repris par { $to }, après { $name } : { $numbers }
 secretariat-audit-withdraw = activité { $code } retirée
 secretariat-audit-restore = activité { $code } rétablie
 secretariat-audit-add = activité { $code } ajoutée
@@ -345,8 +348,8 @@ secretariat-audit-retry = { $count ->
     [many] { $count } messages renvoyés
    *[other] { $count } messages renvoyés
   }
-secretariat-audit-close-period = mois { $code } clos
-secretariat-audit-reopen-period = mois { $code } rouvert
+secretariat-audit-close-period = mois clos : { $month }
+secretariat-audit-reopen-period = mois rouvert : { $month }
 secretariat-audit-hold-digest = bilan { $code } retenu
 secretariat-audit-send-digest = bilan { $code } envoyé
 secretariat-audit-digest-line = mot du bilan { $code } changé

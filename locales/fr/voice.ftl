@@ -210,6 +210,7 @@ voice-question-not-closed = Une question ne se clôt pas : il suffit d’y répo
 voice-lead-question = { $name } du public, sur { $about }
 voice-lead-contest = { $name } de { $about } : vous pouvez répliquer
 voice-coordinator-contest = { $name } de { $about } : les responsables peuvent répliquer, le mot de clôture est à vous
+voice-coordinator-reply = { $name } (engagement { $number }) : les responsables ont répliqué, le mot de clôture est à vous
 voice-coordinator-waiting = { $name }, { $about } : à relire avant de publier
 voice-leaderless = Personne n’est responsable de cet engagement.
 voice-author-answer = { $name } (engagement { $number }) : une réponse

@@ -92,6 +92,7 @@ export function move(session: Session, wanted: Move, facts: Facts): Turn {
         [
           text(facts.desk.length > 0 ? say('help-lead') : say('help-public')),
           ...(facts.roles.includes('coordinator') ? [text(say('help-coordinator'))] : []),
+          ...(facts.roles.includes('committee') ? [text(say('committee-help'))] : []),
           note(say('help-moves')),
           ...(facts.desk.length > 0 ? [note(say('help-reminders'))] : []),
           note(say('voice-help')),

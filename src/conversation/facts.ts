@@ -73,7 +73,7 @@ export type Need =
   /** How many codes by letter the one who speaks has asked for lately. */
   | { readonly kind: 'letters-asked' }
   /** Of a week, or the last one. `unsent`: also one that has not gone out. */
-  | { readonly kind: 'digest'; readonly week: WeekKey | null; readonly unsent: boolean }
+  | { readonly kind: 'digest'; readonly week: WeekKey | 'current' | null; readonly unsent: boolean }
   | { readonly kind: 'digests'; readonly page: number; readonly unsent: boolean }
   /** How the one who speaks is reminded. */
   | { readonly kind: 'reminding' }
@@ -98,7 +98,12 @@ export type Findings = {
   readonly holdings?: Holdings;
   readonly lettersAsked?: number;
   /** `sends`: when it goes out unless it is held, ISO; null when it does not by itself. */
-  readonly digest?: { readonly digest: Digest; readonly sends: string | null };
+  readonly digest?: {
+    readonly digest: Digest;
+    readonly sends: string | null;
+    /** When one goes out next, ISO; null where none will. */
+    readonly next: string | null;
+  };
   /** One more than a page shows, when there are more. */
   readonly digests?: readonly DigestListed[];
   readonly reminding?: Reminding;

@@ -7,6 +7,7 @@ import { afterInviteWord, inviteSaid } from './account/invite-said.ts';
 import { isOfArea, questionOfArea } from './areas/question.ts';
 import { areaSaid } from './areas/wish.ts';
 import { choiceLabelled, choiceSaid } from './choice-said.ts';
+import { choiceMeant, declines } from './choice-words.ts';
 import { commandSaid, searchFor } from './command-said.ts';
 import { afterDigestWord, digestSaid } from './digest/digest-said.ts';
 import type { Facts } from './facts.ts';
@@ -19,7 +20,7 @@ import { isAsking } from './session.ts';
 import type { Session } from './session.ts';
 import { standingIntention } from './standing-buttons.ts';
 import { isPossible } from './step.ts';
-import { afterUpdateWord, choiceMeant, spokenCommand } from './vocabulary.ts';
+import { afterUpdateWord, spokenCommand } from './vocabulary.ts';
 
 /** Nothing that anyone means to say is longer, even with room for what the checks will refuse politely. */
 const LONGEST_SAID = 2 * LONGEST_ACTIONS;
@@ -102,15 +103,15 @@ function interpretText(said: string, message: string, session: Session, facts: F
   // The label of a choice at hand comes before a command of the same words: "rien de nouveau" of one activity.
   const labelled = choiceLabelled(short, session, facts);
   if (labelled) return labelled;
+  // And so does what answers its question: "correct" is a command elsewhere.
+  const choices = session.offered.flatMap(({ id, standing }) => (standing ? [] : [id]));
+  const meant = choiceMeant(short, choices);
+  if (meant !== undefined) return { to: 'answer', answer: { kind: 'choice', id: meant } };
   const spoken = spokenCommand(short);
   if (spoken) return spoken.to === 'same' ? sameSaid(session) : spoken;
-  const meant = choiceMeant(
-    short,
-    session.offered.flatMap(({ id, standing }) => (standing ? [] : [id])),
-  );
-  if (meant !== undefined) return { to: 'answer', answer: { kind: 'choice', id: meant } };
   const offered = choiceSaid(short, session, facts);
   if (offered) return offered;
+  if (declines(short, choices)) return { to: 'move', move: 'repeat' };
   const asking = isAsking(session);
   const update = session.draft?.kind === 'update' ? session.draft : undefined;
   const prose =

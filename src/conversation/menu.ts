@@ -51,6 +51,20 @@ const ENTRIES: readonly Entry[] = [
     takes: 'words',
     says: 'takes-commitments',
   },
+  {
+    command: 'correct',
+    key: 'menu-correct',
+    role: 'coordinator',
+    takes: 'words',
+    says: 'takes-receipt',
+  },
+  {
+    command: 'withhold',
+    key: 'menu-withhold',
+    role: 'coordinator',
+    takes: 'words',
+    says: 'takes-receipt',
+  },
   { command: 'plans', key: 'menu-plans' },
   { command: 'import', key: 'menu-import', role: 'coordinator' },
   {

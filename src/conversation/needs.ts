@@ -37,6 +37,8 @@ export function needsOf(intention: Intention, session: Session, facts: Facts): r
   if (intention.to === 'answer' && isAsking(session) && session.draft?.kind === 'digest-line')
     return [{ kind: 'digest', week: session.draft.week, unsent: true }];
   if (intention.to === 'enter' && intention.outcome === 'welcome') return briefNeeds(facts);
+  if (intention.to === 'greet' && !isAsking(session) && facts.roles.includes('committee'))
+    return [{ kind: 'committee', ask: { of: 'list', page: 0 } }];
   if (intention.to === 'same') return [{ kind: 'tallies' }];
   if (intention.to === 'undo' || intention.to === 'correct') {
     return [{ kind: 'entries', id: intention.id }, { kind: 'tallies' }];

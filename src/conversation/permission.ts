@@ -54,6 +54,7 @@ const MAY_WISH: { readonly [wish in Wish['wish']]: Who } = {
 
 const MAY_DIGEST: { readonly [wish in DigestWish['wish']]: Who } = {
   digest: 'anyone',
+  'this-week': 'anyone',
   axes: 'anyone',
   axis: 'anyone',
   silent: 'anyone',

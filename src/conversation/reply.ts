@@ -3,6 +3,7 @@ import type { Choice, Line, Message } from '#chat/message.ts';
 import { say } from '#i18n/phrase.ts';
 import type { Draft } from './draft.ts';
 import { isAreaWorthKeeping, isOfArea, keyOfArea, questionOfArea } from './areas/question.ts';
+import { ASKED_A_PAGE } from './committee/found.ts';
 import { questionOfLine } from './digest/question-of-line.ts';
 import type { Effect, Facts } from './facts.ts';
 import { ask, openStep } from './flow.ts';
@@ -158,7 +159,20 @@ export function homeChoices(facts: Facts, waiting: number): readonly Choice[] {
     ...(leads ? [button('update', '', say('choice-update'))] : []),
     ...(waiting > 0 ? [button('same', '', say('choice-same-all', { count: waiting }))] : []),
     ...(leads ? [button('mine', '', say('choice-mine'))] : []),
+    ...deskChoices(facts),
     button('plan', '', say('choice-plan')),
     button('language', '', say('choice-language')),
+  ];
+}
+
+/** Where those who hold a post other than a lead's find what waits for them; with how much, where that was read. */
+function deskChoices({ plan, roles, found: { committee } }: Facts): readonly Choice[] {
+  if (!plan) return [];
+  const asked = committee?.of === 'list' ? committee.requests.length + committee.proposals.length : 0;
+  const count = asked > ASKED_A_PAGE ? `${ASKED_A_PAGE}+` : String(asked);
+  const list = asked === 0 ? say('committee-choice-list') : say('committee-choice-list-count', { count });
+  return [
+    ...(roles.includes('committee') ? [button('committee', '', list)] : []),
+    ...(roles.includes('coordinator') ? [button('desk', '', say('secretariat-choice-desk'))] : []),
   ];
 }

@@ -49,6 +49,7 @@ function show(view: View, facts: Facts): Written {
     lines: [problem(line)],
     choices: [button('plan', '', say('choice-plan'))],
   });
+  const open = !plan?.closedAt;
   if (!plan) return { lines: [text(say('no-plan'))], choices: homeChoices(facts, 0) };
   switch (view.view) {
     case 'plan':
@@ -57,7 +58,7 @@ function show(view: View, facts: Facts): Written {
       return (found.rates && axisMessage(view.code, found.rates)) ?? nothing(say('stale-button'));
     case 'commitment':
       return found.commitment
-        ? commitmentMessage(found.commitment)
+        ? commitmentMessage(found.commitment, open)
         : nothing(say('no-commitment', { number: String(view.number) }));
     case 'activities':
       return found.commitment
@@ -65,18 +66,18 @@ function show(view: View, facts: Facts): Written {
         : nothing(say('no-commitment', { number: String(view.number) }));
     case 'activity':
       return found.activity
-        ? activityMessage(
-            found.activity,
-            facts.desk.some(({ code, withdrawn }) => code === view.code && !withdrawn),
-          )
+        ? activityMessage(found.activity, {
+            mayUpdate: open && facts.desk.some(({ code, withdrawn }) => code === view.code && !withdrawn),
+            open,
+          })
         : nothing(say('no-such-activity', { code: view.code }));
     case 'history':
       return found.activity
-        ? historyMessage(found.activity, facts.roles.includes('coordinator') && !plan.closedAt)
+        ? historyMessage(found.activity, facts.roles.includes('coordinator') && open)
         : nothing(say('no-such-activity', { code: view.code }));
     case 'search':
       return found.commitment
-        ? commitmentMessage(found.commitment)
+        ? commitmentMessage(found.commitment, open)
         : searchMessage(view.text, found.search ?? []);
     case 'mine':
       return deskMessage(facts, view.page);

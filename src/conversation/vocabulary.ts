@@ -29,6 +29,7 @@ const COMMANDS = {
   mydata: { to: 'account', wish: { wish: 'my-data' } },
   forget: { to: 'account', wish: { wish: 'forget', step: 'ask' } },
   digest: { to: 'digest', wish: { wish: 'digest', week: null } },
+  thisweek: { to: 'digest', wish: { wish: 'this-week' } },
   digests: { to: 'digest', wish: { wish: 'digests', page: 0 } },
   reminders: { to: 'reminders', wish: { wish: 'reminders' } },
   snooze: { to: 'reminders', wish: { wish: 'snooze' } },
@@ -91,6 +92,7 @@ const WORDS: Record<Command, MessageKey> = {
   mydata: 'words-mydata',
   forget: 'words-forget',
   digest: 'words-digest',
+  thisweek: 'words-thisweek',
   digests: 'words-digests',
   reminders: 'words-reminders',
   snooze: 'words-snooze',
@@ -142,20 +144,6 @@ const QUESTION_PHRASES = listed('words-question').filter((phrase) => phrase.incl
 const QUESTION_WORDS = new Set(listed('words-question').flatMap((phrase) => phrase.split(/[\s']+/)));
 const COMMITMENT_WORDS = new Set(listed('words-commitment'));
 const UPDATE_WORDS = listed('words-update').toSorted((a, b) => b.length - a.length);
-
-const CHOICE_WORDS = { done: listed('words-done'), none: listed('words-none'), confirm: listed('words-yes') };
-
-/** "That's all", "none", "yes": which of the offered choices they mean; undefined when none of them is offered. */
-export function choiceMeant(folded: string, offered: readonly string[]): string | undefined {
-  const bare = folded.replace(/[\s.!…]+$/u, '');
-  const ids = [
-    ...(CHOICE_WORDS.done.includes(bare) ? ['done'] : []),
-    // "None" where nothing was said yet is "that is all".
-    ...(CHOICE_WORDS.none.includes(bare) ? ['none', 'done'] : []),
-    ...(CHOICE_WORDS.confirm.includes(bare) ? ['confirm'] : []),
-  ];
-  return ids.find((id) => offered.includes(id));
-}
 
 /** Whether a text asks ("où en sont les données ouvertes ?") rather than names what it looks for. */
 export function isAskedAsQuestion(text: string, folded: string): boolean {

@@ -12,6 +12,7 @@ import type { MessageKey } from '#i18n/phrase.ts';
 import { findVisibleFile } from '#store/files.ts';
 import { findPlanOutline } from '#store/public-plan.ts';
 import { keepLanguage, languageOf } from './languages.ts';
+import { coordinatesAny } from '#store/secretariat/plan-state.ts';
 import { browserLabel } from './browser-label.ts';
 import { clientAddress } from './client-address.ts';
 import type { TrustedProxies } from './client-address.ts';
@@ -45,6 +46,7 @@ export function webPorts(
       signUpVisitor(services, language, browserLabel(userAgent)),
     redeem: (code: string, userAgent: string | undefined) =>
       redeemInvitation(services, code, browserLabel(userAgent)),
+    mayImport: (personId: number) => coordinatesAny(db, personId),
     hasUsedCode: (code: string, personId: number) => hasUsedCode(db, code, personId),
     findDocument: (outboxId: number, personId: number) => findDocument(services, outboxId, personId),
     signOut: (token: string) => signOut(db, token),

@@ -17,8 +17,14 @@ const LABELS: Record<UpdateTextName, AnyPhrase> = {
   nextSteps: say('summary-next-steps'),
 };
 
-/** An activity with its last news. `mayUpdate` adds a lead's button. */
-export function activityMessage(found: ActivityFound, mayUpdate: boolean): Written {
+/**
+ * An activity with its last news. `mayUpdate` adds a lead's button; of a plan that is not open nothing is contested any
+ * more.
+ */
+export function activityMessage(
+  found: ActivityFound,
+  { mayUpdate, open }: { readonly mayUpdate: boolean; readonly open: boolean },
+): Written {
   const { activity } = found;
   const last = found.history.find(({ seq }) => seq === activity.standing.seq);
   return {
@@ -26,7 +32,7 @@ export function activityMessage(found: ActivityFound, mayUpdate: boolean): Writt
     choices: [
       ...(mayUpdate ? [button('update', activity.code, say('choice-update'))] : []),
       button('history', activity.code, say('choice-history')),
-      ...(activity.withdrawn ? [] : [button('contest', activity.code, say('voice-choice-contest'))]),
+      ...(activity.withdrawn || !open ? [] : [button('contest', activity.code, say('voice-choice-contest'))]),
       ...(found.contests > 0
         ? [button('voices', activity.code.split('.')[0] ?? '', say('voice-choice-voices'))]
         : []),

@@ -8,13 +8,17 @@ import { say } from '#i18n/phrase.ts';
 import { assessmentLines } from './assessment-message.ts';
 import { bandWords, countWords, MARKS } from './band-words.ts';
 import type { Written } from './plan-message.ts';
+import { speakButtons } from './voice/contribution-list.ts';
 import { followButton } from './voice/following-message.ts';
 import { rateWords } from './rate-words.ts';
 
 const PAGE = 8;
 
-/** Where a commitment is: rate and bar, who answers for it, how its activities stand, the last news. */
-export function commitmentMessage(found: CommitmentFound): Written {
+/**
+ * Where a commitment is: rate and bar, who answers for it, how its activities stand, the last news. `open`: of a plan
+ * that was closed nothing is asked or contested any more.
+ */
+export function commitmentMessage(found: CommitmentFound, open: boolean): Written {
   const counted = found.activities.filter(({ withdrawn }) => !withdrawn);
   const [last] = found.lastUpdates;
   return {
@@ -39,18 +43,17 @@ export function commitmentMessage(found: CommitmentFound): Written {
         : []),
       ...(found.assessment ? [button('assessments', String(found.number), say('assess-choice-see'))] : []),
       ...(last ? [button('history', last.code, say('choice-history-of', { code: last.code }))] : []),
-      ...voiceButtons(found),
+      ...voiceButtons(found, open),
       button('plan', '', say('choice-plan')),
     ],
   };
 }
 
-function voiceButtons({ number, voices }: CommitmentFound): readonly Choice[] {
+function voiceButtons({ number, voices }: CommitmentFound, open: boolean): readonly Choice[] {
   const count = voices.questions + voices.contests;
   return [
     ...followButton({ kind: 'commitment', commitment: number }),
-    button('ask', String(number), say('voice-choice-ask')),
-    button('contest', String(number), say('voice-choice-contest')),
+    ...(open ? speakButtons(number) : []),
     ...(count > 0 ? [button('voices', String(number), say('voice-choice-voices-count', { count }))] : []),
   ];
 }

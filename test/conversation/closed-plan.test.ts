@@ -82,6 +82,17 @@ test.for([
   expect(closed.session.draft?.kind).toBe(open.session.draft?.kind);
 });
 
+test.for([
+  ['commitment', '4'],
+  ['activity', '4.3'],
+  ['voices', '4'],
+] as const)('nothing that would be refused is offered under the %s of a closed plan', ([verb, target]) => {
+  const offered = (closedAt: string | null) =>
+    (press(verb, target, ['lead'], closedAt).message.choices ?? []).map(({ id }) => id.split(':')[0]);
+  expect(offered(null)).toContain('contest');
+  expect(['ask', 'contest', 'update', 'same'].filter((one) => offered(CLOSED).includes(one))).toEqual([]);
+});
+
 test('what was begun before is refused as well, and kept', () => {
   const begun = press('ask', '4', [], null).session;
   expect(begun.draft).toMatchObject({ kind: 'voice', task: 'ask' });

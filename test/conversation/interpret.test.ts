@@ -104,7 +104,9 @@ test.for([
   lead.says('4.3 95 %');
   lead.says('passer');
   lead.says('passer');
-  const start = performance.now();
+  // The time of this thread, and not that in which the machine does other things. Read twice over for each sign, it
+  // would take minutes.
+  const start = process.threadCpuUsage();
   lead.says(text);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });

@@ -8,7 +8,8 @@ import type { PlanDocument } from '#domain/plan-document.ts';
 import { roundHalfUp } from '#domain/rate.ts';
 import { readRates } from '#store/answers.ts';
 import { getPlanByCode } from '#store/plans.ts';
-import { run } from '../../src/cli/plan.ts';
+import { run as runPlan } from '../../src/cli/plan.ts';
+import { runSafely } from '../../src/cli/command.ts';
 import { databaseKinds, freshDatabase } from '../support/databases.ts';
 import type { FreshDatabase } from '../support/databases.ts';
 import { samplePlan } from '../support/sample-plan.ts';
@@ -37,7 +38,7 @@ describe.for(databaseKinds)('npm run plan on %s', (kind) => {
 
   const plan = async (files: Record<string, string | Uint8Array>, ...argv: string[]) => {
     const { context, printed, written } = fakeContext({ services, files });
-    return { code: await run(context, argv), ...printed, written };
+    return { code: await runSafely(runPlan, context, argv), ...printed, written };
   };
 
   test('the sample plan as a workbook gives the published rates', async () => {
@@ -107,9 +108,27 @@ describe.for(databaseKinds)('npm run plan on %s', (kind) => {
     expect(err).toMatch(/^activities!H2: 91% is on the record/m);
   });
 
+  test('a plan that was closed is changed by no file until it is open again', async () => {
+    await plan({ 'plan.json': samplePlan }, 'import', 'plan.json');
+    await plan({}, 'close', 'MA-PAN2');
+    const changed = structuredClone(sample);
+    changed.plan.title = { ...changed.plan.title, fr: 'Un autre titre' };
+    const file = { 'plan.json': JSON.stringify(changed) };
+    for (const more of [[], ['--dry-run']]) {
+      const refused = await plan(file, 'import', 'plan.json', ...more);
+      expect(refused).toMatchObject({ code: 1, out: '' });
+      expect(refused.err).toBe(
+        'MA-PAN2 was closed on 2026-11-22: nothing was imported. To change it, open it again first: npm run plan -- open MA-PAN2\n',
+      );
+    }
+    expect(await exportPlan(services.db, 'MA-PAN2')).toBe(samplePlan);
+    await plan({}, 'open', 'MA-PAN2');
+    expect(await plan(file, 'import', 'plan.json')).toMatchObject({ code: 0, err: '' });
+  });
+
   test('the form is written without any database', async () => {
     const { context, printed, written } = fakeContext();
-    expect(await run(context, ['template', '--out', 'form.xlsx', '--lang', 'ar'])).toBe(0);
+    expect(await runPlan(context, ['template', '--out', 'form.xlsx', '--lang', 'ar'])).toBe(0);
     expect(printed.err).toBe('The form was written to form.xlsx.\n');
     expect(written.get('form.xlsx')).toBeInstanceOf(Uint8Array);
   });

@@ -141,6 +141,46 @@ describe.each(databaseKinds)('what the public asks and contests on %s', (kind) =
     expect(await deleteUnusedFiles(program.db, new Date(START))).toBe(1);
   });
 
+  test('coordinators hear once that a contest was replied to, and of a reply that is withheld no more', async () => {
+    const [person, coordinator] = [await newPerson(program), await coordinatorOf(program)];
+    await act(person, asking(program, { kind: 'contest', commitment: 4, contested: { rate: 90 } }));
+    const ref = { kind: 'contest', number: 1 } as const;
+    const reply: VoiceAct = {
+      area: 'voice',
+      act: 'respond',
+      id: program.services.newId(),
+      ...{ ref, commitment: 4, kind: 'reply', text: 'Les pièces suivent.' },
+    };
+    await Promise.all([act(person, reply), act(person, reply)]);
+    const { rows } = await sql<{ personId: number; message: string }>`
+      select person_id as "personId", message::text as message from outbox
+      where dedupe_key like 'response:%:closing:%'`.execute(program.db);
+    expect(rows.map(({ personId }) => personId)).toEqual([coordinator]);
+    expect(rows[0]?.message).toContain('voice-close:c1');
+    expect(rows[0]?.message).toContain('Les pièces suivent.');
+    const response = reply.id;
+    await act(coordinator, { area: 'voice', act: 'withhold', ref, response, reason: 'private' });
+    const { rows: kept } = await sql<{ message: string }>`select message::text from outbox`.execute(
+      program.db,
+    );
+    expect(JSON.stringify(kept)).not.toContain('Les pièces suivent.');
+  });
+
+  test('a coordinator who replies is not told of it, and nobody is of an answer to a question', async () => {
+    const [person, coordinator] = [await newPerson(program), await coordinatorOf(program)];
+    await act(person, asking(program, { kind: 'contest', commitment: 4, contested: { rate: 90 } }));
+    await act(person, asking(program, { commitment: 4 }));
+    const respond = (kind: 'answer' | 'reply', of: 'question' | 'contest'): VoiceAct => ({
+      area: 'voice',
+      act: 'respond',
+      id: program.services.newId(),
+      ...{ ref: { kind: of, number: 1 }, commitment: 4, kind, text: 'Vu.' },
+    });
+    await act(coordinator, respond('reply', 'contest'));
+    await act(person, respond('answer', 'question'));
+    expect(await told(program, 'response:%:closing')).toBe(0);
+  });
+
   test('two coordinators close one contest once', async () => {
     const [person, coordinator] = [await newPerson(program), await coordinatorOf(program)];
     await act(person, asking(program, { kind: 'contest', commitment: 4, contested: { rate: 90 } }));

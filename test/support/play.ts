@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { startDelivery } from '#app/deliver.ts';
+import { keepFile } from '#app/evidence.ts';
 import { receive } from '#app/receive.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { pressedButton } from '#chat/inbound.ts';
@@ -18,7 +22,7 @@ export type Part = { readonly as: string; readonly lang: Language };
 /**
  * Plays lines and returns the transcript, in the form that `npm run chat` prints. A line is what is said, or in
  * square brackets what a terminal cannot type: `[tap] label` and `[old] label` press the newest and the oldest
- * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file, `[json] "a\u0000"` says
+ * button of that label, `[edit 2] text` edits the second line, `[file] name` sends a file (of `transcripts/files` where it lies there), `[json] "a\u0000"` says
  * what no file holds, `[many] 1000 x` repeats, `[as second] …` lets somebody else speak, `[at] instant` moves the
  * clock, `[remind]` reminds whoever is due now, `[news]` tells followers, `[deliver]` delivers what was said unasked, `[open]` opens the chat, `[voice]` sends what cannot be read. Codes are printed as `{code 1}`, in the order in
  * which they were made, and said so.
@@ -57,11 +61,8 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     if (line === '[remind]') return remind();
     if (line === '[deliver]') return deliverDue();
     if (line === '[news]') return tellNews();
-    const content = contentOf(
-      line,
-      shown.filter((it) => it.chat === chat).map(({ message }) => message),
-      said,
-    );
+    const seen = shown.filter((it) => it.chat === chat).map(({ message }) => message);
+    const content = (await fileOf(line, program)) ?? contentOf(line, seen, said);
     if (!content) return void printed.push('(no such button was shown)');
     const message = services.newId();
     said.push(message);
@@ -107,6 +108,17 @@ export async function play(program: TestProgram, part: Part, lines: readonly str
     await delivery.stop();
   }
   return printed;
+}
+
+const FILES = path.join(import.meta.dirname, '..', 'transcripts', 'files');
+
+/** A file that lies beside the transcripts is kept and sent as it is; any other is a document that nobody opens. */
+async function fileOf(line: string, { services }: TestProgram): Promise<InboundContent | undefined> {
+  const name = /^\[file\] ([\w.-]+)$/.exec(line)?.[1];
+  if (name === undefined || !existsSync(path.join(FILES, name))) return undefined;
+  const kept = await keepFile(services, { name, bytes: await readFile(path.join(FILES, name)) });
+  if ('refused' in kept) throw new Error(`${name} was refused: ${kept.refused}`);
+  return { kind: 'attached', files: [kept], text: '' };
 }
 
 function contentOf(

@@ -8,7 +8,7 @@ import { contribute } from '#store/voice/contributions.ts';
 import { holdContribution, respond } from '#store/voice/responses.ts';
 import type { Acting } from '../areas/acting.ts';
 import { auditVoice } from './moderate.ts';
-import { tellOfContribution } from './tell.ts';
+import { tellOfContribution, tellOfReply } from './tell.ts';
 
 /** Somebody in a plan. */
 export type Speaking = Acting & { readonly plan: PlanInfo; readonly personId: number };
@@ -29,7 +29,7 @@ export async function keepResponse(trx: Trx, act: Act<'respond'>, by: Speaking):
   const held = await holdContribution(trx, by.plan.id, act.ref);
   if (!held.released || held.text === null || held.closed || held.commitment !== act.commitment)
     throw new Outdated();
-  await keep(trx, { ...act, outcome: null }, held, by);
+  if (await keep(trx, { ...act, outcome: null }, held, by)) await tellOfReply(trx, act, by);
 }
 
 /** The coordinator's closing word: a contest has one. */

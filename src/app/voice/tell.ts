@@ -1,6 +1,7 @@
+import type { VoiceAct } from '#conversation/voice/act.ts';
 import type { PlanInfo } from '#domain/plan.ts';
 import type { Told } from '#report/voice/notices.ts';
-import { saidToCoordinators, saidToLeads } from '#report/voice/notices.ts';
+import { replyToCoordinators, saidToCoordinators, saidToLeads } from '#report/voice/notices.ts';
 import { sayToEach } from '#store/digest-outbox.ts';
 import type { Trx } from '#store/people.ts';
 import { readCoordinators } from '#store/reminder-plan.ts';
@@ -41,4 +42,22 @@ export async function tellOfContribution(
   // Who leads the commitment as well has heard of it.
   const others = coordinators.filter((id) => !released || !leads.includes(id));
   await sayToEach(trx, others, [row], frame);
+}
+
+/** Tells the coordinators, who have the closing word, that a contest was replied to; not the one who replied. */
+export async function tellOfReply(
+  trx: Trx,
+  { id, ref, commitment, text }: Extract<VoiceAct, { readonly act: 'respond' }>,
+  { plan, now, personId }: Where & { readonly personId: number },
+): Promise<void> {
+  if (ref.kind !== 'contest') return;
+  const coordinators = await readCoordinators(trx, plan.id);
+  // Its key begins as that of what the author is told: where the reply is withheld, both give way.
+  const row = { key: `response:${id}:closing`, message: replyToCoordinators({ ...ref, commitment }, text) };
+  await sayToEach(
+    trx,
+    coordinators.filter((one) => one !== personId),
+    [row],
+    { timeZone: plan.timeZone, now },
+  );
 }

@@ -8,7 +8,11 @@ import type { Language } from '#i18n/language.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
 import { changePhrase } from '#report/plan-import.ts';
 import { importProblemPhrase, noteOfTable, refusalPhrase } from '#report/plan-table.ts';
+import type { Trx } from '#store/people.ts';
+import { findPlanByCode } from '#store/plans.ts';
+import { expectOpen } from '#store/secretariat/plan-state.ts';
 import { printable } from '../../../adapters/terminal/render.ts';
+import { Failure } from '../command.ts';
 import type { CommandContext } from '../command.ts';
 
 /** Imports a plan from a workbook, a CSV or a JSON text, all or nothing, and says what it changed or what is wrong. */
@@ -44,15 +48,24 @@ async function outcomeOf(
 ): Promise<ImportOutcome> {
   if (read.read === 'problems') return { outcome: 'refused', problems: read.problems, changes: [] };
   const { db, clock, newId } = await context.services();
-  return db
-    .transaction()
-    .execute((trx) =>
-      importInto(
-        trx,
-        read.plan,
-        dryRun ? null : { now: clock(), newId, by: { personId: null, channel: 'terminal' } },
-      ),
+  const making = dryRun
+    ? null
+    : { now: clock(), newId, by: { personId: null, channel: 'terminal' as const } };
+  return db.transaction().execute(async (trx) => {
+    await refuseClosed(trx, read.plan.document.plan.code);
+    return importInto(trx, read.plan, making);
+  });
+}
+
+/** A plan that was closed changes no more, from no file; one that is open stays so until the import is done. */
+async function refuseClosed(trx: Trx, code: string): Promise<void> {
+  const known = await findPlanByCode(trx, code);
+  if (!known) return;
+  if (known.closedAt)
+    throw new Failure(
+      `${code} was closed on ${known.closedAt.slice(0, 10)}: nothing was imported. To change it, open it again first: npm run plan -- open ${code}`,
     );
+  await expectOpen(trx, known.id);
 }
 
 function summaryOf({ outcome, problems, changes }: ImportOutcome, file: string): string {

@@ -6,6 +6,7 @@ import { listedWords } from '../listed-words.ts';
 import type { DigestWish } from './wish.ts';
 
 const DIGEST = listedWords('words-digest').toSorted((a, b) => b.length - a.length);
+const THIS_WEEK = new Set(listedWords('words-thisweek'));
 const WEEK = new Set(listedWords('words-week'));
 
 /** What follows "bilan", "digest", "الحصيلة" at the beginning of a message; undefined when it does not begin so. */
@@ -18,6 +19,7 @@ export function afterDigestWord(text: string): string | undefined {
 /** `2026-W47`, `W47`, "semaine 47": without a year the last such week that has begun. */
 export function digestSaid(text: string, { now, plan }: Pick<Facts, 'now' | 'plan'>): DigestWish {
   const said = latinDigits(text).trim();
+  if (THIS_WEEK.has(fold(said))) return { wish: 'this-week' };
   const bare = fold(said)
     .split(/\s+/)
     .filter((word) => !WEEK.has(word))

@@ -1,5 +1,5 @@
 import { button, note, problem, text } from '#chat/lines.ts';
-import type { Message } from '#chat/message.ts';
+import type { Line, Message } from '#chat/message.ts';
 import type { Digest } from '#domain/digest-snapshot.ts';
 import { DIGESTS_A_PAGE } from '#domain/digest-snapshot.ts';
 import { weekOf } from '#domain/week.ts';
@@ -23,6 +23,7 @@ import { homeChoices, tellAndAsk } from '../reply.ts';
 import type { Session } from '../session.ts';
 import { askForLine, hold, sendNow } from './coordinate.ts';
 import type { DigestWish } from './wish.ts';
+import { seesSoFar } from './wish.ts';
 
 /** What comes of a wish about digests; permission.ts was asked before. */
 export function grantDigest(session: Session, wish: DigestWish, facts: Facts): Turn {
@@ -39,7 +40,7 @@ export function grantDigest(session: Session, wish: DigestWish, facts: Facts): T
     const more = listed.length > DIGESTS_A_PAGE;
     return tell(digestsMessage(listed.slice(0, DIGESTS_A_PAGE), { page: wish.page, more }));
   }
-  if (wish.week !== null && wish.week > current)
+  if (wish.wish !== 'this-week' && wish.week !== null && wish.week > current)
     return tell({ lines: [problem(weekAhead(wish.week))], choices: history });
   const digest = found.digest?.digest;
   if (!digest) return tell({ lines: [note(say('stale-button'))], choices: history });
@@ -47,6 +48,8 @@ export function grantDigest(session: Session, wish: DigestWish, facts: Facts): T
   switch (wish.wish) {
     case 'digest':
       return asItWasSent(session, facts, digest);
+    case 'this-week':
+      return asItWasSent(session, facts, digest, nextLine(facts));
     case 'axes':
       return tell(digestAxesMessage(snapshot));
     case 'axis':
@@ -69,12 +72,23 @@ export function grantDigest(session: Session, wish: DigestWish, facts: Facts): T
 }
 
 /** It stays in the thread. What has not gone out, whoever may see it sees with what can still be done. */
-function asItWasSent(session: Session, facts: Facts, digest: Digest): Turn {
-  const { lines, choices = [] } = messageOf(digest, facts);
+function asItWasSent(session: Session, facts: Facts, digest: Digest, said: readonly Line[] = []): Turn {
+  const { lines: own, choices = [] } = messageOf(digest, facts);
+  const lines = [...own.slice(0, 1), ...said, ...own.slice(1)];
   // Help requests are for those with a post.
   const theirs = facts.roles.length > 0 ? choices : choices.filter(({ id }) => id !== 'committee:');
   const turn = tellAndAsk(session, facts, lines, theirs);
   return { ...turn, message: { ...turn.message, lasting: true } };
+}
+
+/** Of a week that goes on, that it does; to whoever sees the last one instead, when there will be another. */
+function nextLine({ found, roles, now, plan }: Facts): readonly Line[] {
+  const { digest, next = null } = found.digest ?? {};
+  const current = weekOf(new Date(now), plan?.timeZone ?? 'UTC');
+  // What is frozen says itself when it goes out.
+  if (next === null || (seesSoFar(roles) && digest?.number !== null)) return [];
+  const when = { day: { day: next }, time: { time: next } };
+  return [note(say(digest?.snapshot.week === current ? 'digest-so-far' : 'digest-next', when))];
 }
 
 function messageOf(digest: Digest, { found, now }: Facts): Message {

@@ -6,6 +6,8 @@ import type { Need } from '../facts.ts';
 /** What a person wants with the weekly digests. Without a week: the last one. */
 export type DigestWish =
   | { readonly wish: 'digest'; readonly week: WeekKey | null }
+  /** What the week that goes on has brought so far, for those who will get its digest. */
+  | { readonly wish: 'this-week' }
   | { readonly wish: 'axes' | 'silent' | 'difficulties'; readonly week: WeekKey }
   | { readonly wish: 'axis'; readonly week: WeekKey; readonly code: string }
   | { readonly wish: 'digests'; readonly page: number }
@@ -48,10 +50,17 @@ export function digestOfButton(verb: string, target: string): DigestWish | undef
   }
 }
 
+/** Coordination and committee get the digests, and may see the next one grow. */
+export function seesSoFar(roles: readonly Role[]): boolean {
+  return roles.includes('coordinator') || roles.includes('committee');
+}
+
 /** What has to be read for it. The coordination sees what has not gone out yet. */
 export function needOfDigest(wish: DigestWish, roles: readonly Role[]): Need | undefined {
   const unsent = roles.includes('coordinator');
   switch (wish.wish) {
+    case 'this-week':
+      return { kind: 'digest', week: seesSoFar(roles) ? 'current' : null, unsent };
     case 'digest':
     case 'axes':
     case 'silent':

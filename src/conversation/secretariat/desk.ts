@@ -3,12 +3,12 @@ import type { Choice } from '#chat/message.ts';
 import { LISTED_A_PAGE, STUCK_PERIODS } from '#domain/secretariat.ts';
 import { say } from '#i18n/phrase.ts';
 import { MARKS } from '#report/band-words.ts';
+import { monthOf } from '#report/secretariat/month.ts';
 import type { Facts } from '../facts.ts';
 import type { Turn } from '../reply.ts';
 import { tellAndAsk } from '../reply.ts';
 import type { Session } from '../session.ts';
 import { accountName } from '../account/say-account.ts';
-import { monthOf } from './month.ts';
 
 export const deskChoice = (): Choice => button('desk', '', say('secretariat-choice-desk'));
 

@@ -2,8 +2,8 @@ import { note } from '#chat/lines.ts';
 import type { Line } from '#chat/message.ts';
 import { addDays, localDate, periodOf } from '#domain/calendar.ts';
 import { say } from '#i18n/phrase.ts';
+import { monthOf } from '#report/secretariat/month.ts';
 import type { DeskActivity, Facts } from '../facts.ts';
-import { monthOf } from './month.ts';
 
 /** Said of a first word that comes after the month for which it was awaited was closed: it counts for this one. */
 export function lateLines(activities: readonly DeskActivity[], { plan, today }: Facts): readonly Line[] {

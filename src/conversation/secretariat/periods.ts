@@ -2,11 +2,11 @@ import { button, note, problem, text, title } from '#chat/lines.ts';
 import type { PeriodListed } from '#domain/secretariat.ts';
 import { say } from '#i18n/phrase.ts';
 import type { AnyPhrase } from '#i18n/phrase.ts';
+import { monthOf } from '#report/secretariat/month.ts';
 import type { Facts } from '../facts.ts';
 import type { Turn } from '../reply.ts';
 import { tellAndAsk } from '../reply.ts';
 import type { Session } from '../session.ts';
-import { monthOf } from './month.ts';
 import type { SecretariatWish } from './wish.ts';
 
 const MOST_SHOWN = 40;

@@ -37,7 +37,10 @@ function written(wish: Looking, facts: Facts): Written {
       if (found?.of === 'following') return followingMessage(found.following);
       break;
     case 'voices':
-      if (found?.of === 'voices') return voicesMessage(wish.about, found.counts, found.listed, wish.page);
+      if (found?.of === 'voices') {
+        const open = !facts.plan?.closedAt;
+        return voicesMessage(wish.about, found.counts, found.listed, { page: wish.page, open });
+      }
       break;
     case 'voice': {
       const one = contributionFound(facts);

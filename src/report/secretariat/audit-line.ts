@@ -1,6 +1,7 @@
 import type { Audited } from '#domain/audit.ts';
 import { say } from '#i18n/phrase.ts';
 import type { AnyPhrase, Value } from '#i18n/phrase.ts';
+import { monthOf } from './month.ts';
 
 /** "23 November 2026, 10:12 · Salma: handed over commitments 4 and 7 of Amina to Driss." */
 export function auditLine(one: Audited): AnyPhrase {
@@ -55,12 +56,13 @@ function whatWas({ action, plan, target, person, to }: Audited): AnyPhrase {
     case 'restore':
     case 'add':
     case 'weigh':
-    case 'close-period':
-    case 'reopen-period':
     case 'hold-digest':
     case 'send-digest':
     case 'digest-line':
       return say(`secretariat-audit-${action}`, { code });
+    case 'close-period':
+    case 'reopen-period':
+      return say(`secretariat-audit-${action}`, { month: monthOf(code) });
     case 'withhold':
     case 'correct':
       return say(`secretariat-audit-${action}`, { number: String(receipt) });

@@ -11,12 +11,21 @@ import { aboutWords, refPhrase, stateWords } from './voice-words.ts';
 
 type Listed = readonly ListedContribution[];
 
+/** Asks about a commitment, or contests it: while its plan is open. */
+export function speakButtons(commitment: number): readonly Choice[] {
+  const number = String(commitment);
+  return [
+    button('ask', number, say('voice-choice-ask')),
+    button('contest', number, say('voice-choice-contest')),
+  ];
+}
+
 /** What everybody may read of a commitment. */
 export function voicesMessage(
   commitment: number,
   counts: ContributionCounts,
   listed: Listed,
-  page: number,
+  { page, open }: { readonly page: number; readonly open: boolean },
 ): Written {
   const number = String(commitment);
   return {
@@ -35,8 +44,7 @@ export function voicesMessage(
     choices: [
       ...lineButtons(listed, false),
       ...older(listed, 'voices', `${number}/${page + 1}`),
-      button('ask', number, say('voice-choice-ask')),
-      button('contest', number, say('voice-choice-contest')),
+      ...(open ? speakButtons(commitment) : []),
       button('commitment', number, say('choice-to-commitment', { number })),
     ],
   };

@@ -92,6 +92,22 @@ export function saidToAuthor(
   };
 }
 
+/** To the coordinators: a contest was replied to, and theirs is the closing word. */
+export function replyToCoordinators(
+  ref: ContributionRef & { readonly commitment: number },
+  reply: string,
+): Message {
+  const number = String(ref.commitment);
+  return {
+    lines: [title(say('voice-coordinator-reply', { name: refPhrase(ref), number })), quote(reply)],
+    choices: [
+      button('voice-close', refWords(ref), say('voice-choice-close')),
+      button('voice', refWords(ref), say('voice-choice-see')),
+    ],
+    lasting: true,
+  };
+}
+
 /** To whoever said it: everybody can read it now, or nobody can any more. */
 export function fateToAuthor(ref: ContributionRef, reason: string | null): Message {
   const name = refPhrase(ref);

@@ -59,6 +59,15 @@ export async function coordinates(db: Db, personId: number, planId: number): Pro
   return rows.length > 0;
 }
 
+/** Whether somebody coordinates any plan, open or not. */
+export async function coordinatesAny(db: Db, personId: number): Promise<boolean> {
+  const { rows } = await sql<{ id: number }>`
+    select id from post where person_id = ${personId} and role = 'coordinator' and until is null limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 export async function choosePlanFor(trx: Trx, personId: number, planId: number): Promise<void> {
   await sql`update person set chosen_plan = ${planId} where id = ${personId}`.execute(trx);
 }
