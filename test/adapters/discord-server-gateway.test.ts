@@ -47,7 +47,7 @@ test.for([
 ] as [string, number, (it: Awaited<ReturnType<typeof dial>>) => unknown][])(
   'closes on %s',
   async ([, code, speak]) => {
-    const client = await dial(await open({ heartbeatInterval: 200 }));
+    const client = await dial(await open(code === 4009 ? { heartbeatInterval: 200 } : {}));
     speak(client);
     expect(await client.closed).toBe(code);
   },

@@ -115,6 +115,20 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
     expect(html.match(/class="said open"/g)).toHaveLength(1);
   });
 
+  test('offers the file of a plan to whoever may bring one', async () => {
+    const visitor = site.visit();
+    await visitor.post('/fr/chat', { page: 'picker', text: 'engagement 10' });
+    const accepted = async () =>
+      (/ accept="([^"]*)"/.exec(await visitor.text('/fr/chat'))?.[1] ?? '').split(',');
+    const evidence = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.docx', '.xlsx', '.csv'];
+    expect(await accepted()).toEqual(expect.arrayContaining(evidence));
+    expect(await accepted()).not.toContain('.json');
+    await sql`
+      insert into post (person_id, role, since)
+      select max(id), 'coordinator', '2026-11-23T09:00:00Z' from person`.execute(site.program.db);
+    expect(await accepted()).toEqual(expect.arrayContaining([...evidence, '.json']));
+  });
+
   test('to a script it answers what is new, once for each message', async () => {
     const visitor = site.visit();
     const first = await visitor.post('/en/chat', { id: uuid(7), text: 'commitment 10' }, JSON_ONLY);
@@ -320,7 +334,7 @@ describe.for([...databaseKinds])('the chat page on %s', (kind) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       const until = async (pattern: RegExp) => {
-        for (let i = 0; i < 400 && !pattern.test(text); i += 1)
+        for (const end = Date.now() + 30_000; !pattern.test(text) && Date.now() < end; )
           await new Promise((resolve) => setTimeout(resolve, 10));
         return text;
       };

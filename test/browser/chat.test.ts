@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('the chat in a browser', () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 780 }, ...options });
     opened.push(context);
     // Sooner than the test's own limit, so that it is the step that fails which is named.
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     await page.goto(base + path);
     return page;

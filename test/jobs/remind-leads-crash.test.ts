@@ -61,7 +61,8 @@ describe.each(databaseKinds)('reminders and processes that are killed, on %s', (
     'killed %s each statement, with two others at work',
     async (when) => {
       let killed = 0;
-      for (let nth = 1; ; nth += 1) {
+      // Where the others were ahead it has less to do: it is through when it was spared three times running.
+      for (let [nth, spared] = [1, 0]; spared < 3; nth += 1) {
         await prepare();
         const [first, ...others] = instances;
         if (!first) throw new Error('There are three instances');
@@ -71,9 +72,10 @@ describe.each(databaseKinds)('reminders and processes that are killed, on %s', (
         // The others may have been ahead of it; a later tick finds nothing left to say.
         for (const db of others) await run(db);
         expect(await whatWasSaid()).toEqual(ONCE_EACH);
-        if (dying?.status !== 'rejected') break;
-        expect(dying.reason).toBeInstanceOf(Killed);
-        killed += 1;
+        const wasKilled = dying?.status === 'rejected' && dying.reason instanceof Killed;
+        expect(dying?.status).toBe(wasKilled ? 'rejected' : 'fulfilled');
+        spared = wasKilled ? 0 : spared + 1;
+        killed += Number(wasKilled);
       }
       expect(killed).toBeGreaterThan(3);
     },

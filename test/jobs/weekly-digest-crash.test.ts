@@ -53,7 +53,8 @@ describe.each(databaseKinds)('digests and processes that are killed, on %s', (ki
     ['after', SENDS],
   ] as const)('killed %s each statement of %s, with two others at work', async ([when, instant]) => {
     let killed = 0;
-    for (let nth = 1; ; nth += 1) {
+    // Where the others were ahead it has less to do: it is through when it was spared three times running.
+    for (let [nth, spared] = [1, 0]; spared < 3; nth += 1) {
       await prepare();
       if (instant === SENDS) await site.tick(FREEZES);
       const [first, ...others] = instances;
@@ -65,9 +66,10 @@ describe.each(databaseKinds)('digests and processes that are killed, on %s', (ki
       for (const one of living) expect(one).toMatchObject({ status: 'fulfilled' });
       for (const db of others) await site.tick(SENDS, db);
       expect(await said()).toEqual(ONCE_EACH);
-      if (dying?.status !== 'rejected') break;
-      expect(dying.reason).toBeInstanceOf(Killed);
-      killed += 1;
+      const wasKilled = dying?.status === 'rejected' && dying.reason instanceof Killed;
+      expect(dying?.status).toBe(wasKilled ? 'rejected' : 'fulfilled');
+      spared = wasKilled ? 0 : spared + 1;
+      killed += Number(wasKilled);
     }
     expect(killed).toBeGreaterThan(3);
   });

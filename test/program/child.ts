@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { keptIn, root } from '../support/kept.ts';
+import { copyPrepared } from './prepared.ts';
 
 export type Child = {
   readonly out: () => string;
@@ -45,15 +45,17 @@ export function start(
 ): Child {
   const { DATABASE_URL: _, PORT: __, DATA_DIR: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, [path.join(root, file), ...args], {
-    env: { ...inherited, ...variables },
+    // What it has compiled is kept for the next of them: hundreds are started.
+    env: { NODE_COMPILE_CACHE: path.join(keptIn, 'compiled'), ...inherited, ...variables },
     // Away from the .env of whoever develops this.
     cwd: tmpdir(),
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
   let [out, err] = ['', ''];
-  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-  child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
+  // A piece may end in the middle of a letter: the stream puts it together.
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece));
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece));
   child.stdin.on('error', () => {});
   if (input !== undefined) child.stdin.end(input);
   const ended = once(child, 'close').then(([code]) => code as number | null);
@@ -109,6 +111,15 @@ export async function makeFolders() {
   const next = () => path.join(base, `data-${++made}`);
   return {
     fresh: next,
+    /** One in which the program has started before, and ended: the sample plan and its people are there. */
+    async prepared() {
+      const copy = next();
+      await copyPrepared(copy, async (folder) => {
+        const server = await startServer({ DATA_DIR: folder });
+        await server.kill('SIGTERM');
+      });
+      return copy;
+    },
     /** A copy of a folder that nothing has open. */
     async copyOf(folder: string) {
       const copy = next();

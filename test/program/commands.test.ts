@@ -6,7 +6,7 @@ import { command, makeFolders, signIn, start, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
 // Each of these starts the program several times, on a machine that may do other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const sample = path.resolve(import.meta.dirname, '../../plans/ma-pan2.json');
 let folders: Awaited<ReturnType<typeof makeFolders>>;
@@ -17,7 +17,7 @@ let dataDir: string;
 beforeAll(async () => {
   folders = await makeFolders();
   files = await mkdtemp(path.join(tmpdir(), 'iltizam-files-'));
-  dataDir = folders.fresh();
+  dataDir = await folders.prepared();
   server = await startServer({ DATA_DIR: dataDir });
 });
 afterAll(async () => {

@@ -4,20 +4,20 @@ import { command, makeFolders, start, startServer } from './child.ts';
 import { connect } from '../../src/database/connect.ts';
 
 // Each of these starts the program several times, on a machine that may do other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 240_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let dataDir: string;
 
 beforeAll(async () => {
   folders = await makeFolders();
-  dataDir = folders.fresh();
+  dataDir = await folders.prepared();
 });
 afterAll(() => folders.remove());
 
 /** What was said to the program and is kept, in order. */
 async function heard(): Promise<readonly string[]> {
-  const connection = await connect({ kind: 'folder', folder: dataDir, patience: 5_000 });
+  const connection = await connect({ kind: 'folder', folder: dataDir, patience: 30_000 });
   try {
     const { rows } = await sql<{ text: string }>`
       select content ->> 'text' as text from inbox where platform = 'terminal' order by id`.execute(
@@ -34,8 +34,9 @@ test('a program that is killed while it talks has kept everything that it answer
   for (let round = 0; round < 3; round += 1) {
     const server = await startServer({ DATA_DIR: dataDir });
     const chat = start('src/cli/chat.ts', ['--as', 'public'], { DATA_DIR: dataDir });
+    // More than it can answer while we do not look.
     const lines = Array.from(
-      { length: 400 },
+      { length: 4_000 },
       (_, index) => `engagement ${(index % 22) + 1}${'.'.repeat(round + 1)}`,
     );
     chat.type(`${lines.join('\n')}\n`);

@@ -5,7 +5,7 @@ import type { FreshDatabase } from '../support/databases.ts';
 import { command, makeFolders, signIn, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const sample = path.resolve(import.meta.dirname, '../../plans/ma-pan2.json');
 

@@ -13,7 +13,7 @@ import { openTestProgram } from '../support/program.ts';
 import { command, makeFolders, startServer } from './child.ts';
 
 // Each of these starts the program several times, on a machine that may do other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 /** The tables of the version before the public's side and the secretariat's desk. */
 const EARLIER = '2026-11-23-1-email';

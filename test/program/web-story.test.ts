@@ -4,7 +4,7 @@ import { command, makeFolders, signIn, startServer } from './child.ts';
 import type { Server } from './child.ts';
 
 // The program is started anew after every turn.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ function browse(cookie: string) {
 }
 
 test('an update in the web chat, killed with -9 after every turn and sent twice each time, is recorded once', async () => {
-  const variables = { DATA_DIR: folders.fresh() };
+  const variables = { DATA_DIR: await folders.prepared() };
   let server = await startServer(variables);
   const signedIn = await signIn(server.link('lead'));
   const lead = browse(signedIn.headers.get('set-cookie')?.split(';')[0] ?? '');

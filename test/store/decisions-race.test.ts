@@ -100,10 +100,8 @@ describe.for(databaseKinds)('at once on %s', (kind) => {
   async function someoneWaits(): Promise<void> {
     for (;;) {
       const { rows } = await sql<{ waits: boolean }>`
-        select exists (select from pg_locks l join pg_database d on d.datname = current_database()
-          where not l.granted and (l.database = d.oid or l.locktype = 'transactionid')) as waits`.execute(
-        program.db,
-      );
+        select exists (select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock') as waits`.execute(program.db);
       if (rows[0]?.waits) return;
       await sleep(5);
     }

@@ -4,10 +4,20 @@ import type { Server } from '../program/child.ts';
 import type { Person } from '../support/discord/person/person.ts';
 import { startDiscord } from '../support/discord/server.ts';
 import type { DiscordServer } from '../support/discord/server.ts';
-import { codeOf, countOf, insist, PATIENCE, PDF, press, startProgram, variablesFor } from './discord.ts';
+import {
+  codeOf,
+  countOf,
+  insist,
+  PATIENCE,
+  PDF,
+  press,
+  startProgram,
+  UNHURRIED,
+  variablesFor,
+} from './discord.ts';
 
 // What is throttled, or failed, comes seconds later.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const ORIGINAL = 'PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original';
 const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
@@ -21,8 +31,8 @@ let lead: Person;
 let coordinator: Person;
 beforeAll(async () => {
   folders = await makeFolders();
-  discord = await startDiscord();
-  variables = variablesFor(discord, folders.fresh());
+  discord = await startDiscord({ deadline: UNHURRIED });
+  variables = variablesFor(discord, await folders.prepared());
   server = await startProgram(discord, variables);
   lead = discord.user({ name: 'Amina', locale: 'fr' });
   coordinator = discord.user({ name: 'Driss', locale: 'fr' });

@@ -7,7 +7,7 @@ import type { Interaction } from '../support/discord/types.ts';
 import { codeOf, countOf, DEAD, PATIENCE, PDF, startProgram, variablesFor } from './discord.ts';
 
 // The program is started anew after every turn.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let discord: DiscordServer;
@@ -24,7 +24,7 @@ afterAll(async () => {
 const MOMENTS = ['heard', 30, 15, 60, 'heard', 40] as const;
 
 test('an update on Discord, killed with -9 in every turn, double presses and all, is recorded once', async () => {
-  const variables = variablesFor(discord, folders.fresh());
+  const variables = variablesFor(discord, await folders.prepared());
   let server = await startProgram(discord, variables);
   const lead = discord.user({ name: 'Amina', locale: 'en-GB' });
   // Not killed in this turn: the code of an invented person is good until the next start.

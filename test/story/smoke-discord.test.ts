@@ -12,7 +12,7 @@ import { codeOf, PATIENCE } from './discord.ts';
  * The program before a Discord that somebody else wrote. It is lax, and has no direct messages, no uploads, no list of
  * the registered commands, no ephemeral messages, no deadline and no RESUME: those are played on our own server.
  */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let discord: DigitalDiscord;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   await discord.start();
   server = await startServer({
-    DATA_DIR: folders.fresh(),
+    DATA_DIR: await folders.prepared(),
     DISCORD_BOT_TOKEN: discord.botToken,
     DISCORD_APPLICATION_ID: discord.botUserId,
     DISCORD_API_ROOT: discord.restUrl,
@@ -56,7 +56,9 @@ test('commands, buttons and a form make an update before a Discord of somebody e
   await shown('Ce compte est relié');
   const answered = await run('update', 'activity', '4.3');
   await press(await shown('Où en est-elle'), 'Significative');
-  expect(await channel.waitForInteractionAck({ interactionId: answered.id })).toMatchObject({
+  expect(
+    await channel.waitForInteractionAck({ interactionId: answered.id, timeout: PATIENCE }),
+  ).toMatchObject({
     type: InteractionResponseType.DeferredChannelMessageWithSource,
   });
   await press(await shown('À combien'), '85');

@@ -5,7 +5,7 @@ import { startTelegram } from '../support/telegram/server.ts';
 import type { TelegramServer } from '../support/telegram/server.ts';
 
 // The program is started anew after every turn.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 /** Longer than it takes another process to see that one is gone. */
 const PATIENCE = 40_000;
@@ -26,7 +26,7 @@ const MOMENTS = [0, 8, 15, 25, 40, 60, 100, 5, 20, 30, 12];
 
 test('an update on Telegram, killed with -9 in every turn, double taps and all, is recorded once', async () => {
   const variables = {
-    DATA_DIR: folders.fresh(),
+    DATA_DIR: await folders.prepared(),
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
   };

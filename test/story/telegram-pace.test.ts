@@ -8,7 +8,7 @@ import type { TelegramServer } from '../support/telegram/server.ts';
 import { BEGINNING, healthOf, invite, PATIENCE, recordOf, telegramVariables } from './story.ts';
 
 // A message a second for each chat takes its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let telegram: TelegramServer;
@@ -17,7 +17,7 @@ let variables: NodeJS.ProcessEnv;
 beforeAll(async () => {
   folders = await makeFolders();
   telegram = await startTelegram({ pace: TELEGRAM_PACE });
-  variables = { DATA_DIR: folders.fresh(), ...telegramVariables(telegram) };
+  variables = { DATA_DIR: await folders.prepared(), ...telegramVariables(telegram) };
   server = await startServer(variables);
 });
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { startTelegram } from '../support/telegram/server.ts';
 import type { TelegramServer } from '../support/telegram/server.ts';
 import { BEGINNING, healthOf, invite, PATIENCE, recordOf, telegramVariables, until } from './story.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let telegram: TelegramServer;
@@ -17,7 +17,7 @@ let variables: NodeJS.ProcessEnv;
 beforeAll(async () => {
   folders = await makeFolders();
   telegram = await startTelegram({ readsAllGroupMessages: true });
-  variables = { DATA_DIR: folders.fresh(), ...telegramVariables(telegram) };
+  variables = { DATA_DIR: await folders.prepared(), ...telegramVariables(telegram) };
   server = await startServer(variables);
 });
 afterAll(async () => {

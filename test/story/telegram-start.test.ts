@@ -3,12 +3,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeFolders, start, startServer } from '../program/child.ts';
+import { freePort } from '../support/free-port.ts';
 import { startTelegram } from '../support/telegram/server.ts';
 import type { TelegramServer } from '../support/telegram/server.ts';
 import { PATIENCE, telegramIs, telegramVariables, until } from './story.ts';
 
 // Each of these starts the program, on a machine that may do other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let telegram: TelegramServer;
@@ -51,7 +52,7 @@ describe('a token that Telegram refuses', () => {
     telegram.fail({ method: 'getUpdates', kind: 'drop-before' });
     telegram.fail({ method: 'getUpdates', kind: { status: 502 } });
     const server = await startServer({
-      DATA_DIR: folders.fresh(),
+      DATA_DIR: await folders.prepared(),
       ...telegramVariables(telegram),
       LOG_LEVEL: 'debug',
     });
@@ -84,7 +85,7 @@ test.each([
 });
 
 test('told to end while it waits for what people say, it cuts that short and ends with 0', async () => {
-  const server = await startServer({ DATA_DIR: folders.fresh(), ...telegramVariables(telegram) });
+  const server = await startServer({ DATA_DIR: await folders.prepared(), ...telegramVariables(telegram) });
   await telegramIs(server, 'connected');
   await until(
     () => telegram.isPolled,
@@ -106,7 +107,7 @@ test('without Telegram the program starts, says that it tries, and connects when
   const port = await freePort();
   const token = telegram.token;
   const server = await startServer({
-    DATA_DIR: folders.fresh(),
+    DATA_DIR: await folders.prepared(),
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
   });
@@ -129,7 +130,7 @@ test('a Telegram that never answers keeps the program neither from starting nor 
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;
   const server = await startServer({
-    DATA_DIR: folders.fresh(),
+    DATA_DIR: await folders.prepared(),
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
   });
@@ -137,12 +138,3 @@ test('a Telegram that never answers keeps the program neither from starting nor 
   expect(await server.kill('SIGTERM')).toBe(0);
   silent.close();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}

@@ -7,7 +7,7 @@ import { enterByLink } from './browser.ts';
 import { BEGINNING, invite, PATIENCE, recordOf, telegramVariables } from './story.ts';
 
 // One program for the whole story; each test goes on where the one before it ended.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let telegram: TelegramServer;
@@ -16,7 +16,7 @@ let variables: NodeJS.ProcessEnv;
 beforeAll(async () => {
   folders = await makeFolders();
   telegram = await startTelegram();
-  variables = { DATA_DIR: folders.fresh(), ...telegramVariables(telegram) };
+  variables = { DATA_DIR: await folders.prepared(), ...telegramVariables(telegram) };
   server = await startServer(variables);
 });
 afterAll(async () => {

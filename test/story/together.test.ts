@@ -5,9 +5,10 @@ import type { DiscordServer } from '../support/discord/server.ts';
 import { startTelegram } from '../support/telegram/server.ts';
 import type { TelegramServer } from '../support/telegram/server.ts';
 import { enterByLink } from './browser.ts';
+import { UNHURRIED } from './discord.ts';
 import { BEGINNING, getText, invite, PATIENCE, rateOf, recordOf, telegramVariables } from './story.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 let folders: Awaited<ReturnType<typeof makeFolders>>;
 let telegram: TelegramServer;
@@ -15,7 +16,7 @@ let discord: DiscordServer;
 beforeAll(async () => {
   folders = await makeFolders();
   telegram = await startTelegram();
-  discord = await startDiscord();
+  discord = await startDiscord({ deadline: UNHURRIED });
 });
 afterAll(async () => {
   await folders.remove();
@@ -27,7 +28,7 @@ const DONE = 'نُشر المرجع « Référentiel national des données » ع
 
 test('an update that begins on Telegram, goes on in Discord and ends on the web, in Arabic, is recorded once', async () => {
   const variables = {
-    DATA_DIR: folders.fresh(),
+    DATA_DIR: await folders.prepared(),
     ...telegramVariables(telegram),
     DISCORD_BOT_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,

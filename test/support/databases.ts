@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '#store/schema.ts';
+import { EMPTY } from './content.ts';
 import { freshPglite } from './fresh-pglite.ts';
 import { freshPostgres } from './fresh-postgres.ts';
 
@@ -17,7 +18,7 @@ export const databaseKinds: readonly DatabaseKind[] = [
   ...(process.env['TEST_DATABASE_URL'] ? ['postgres' as const] : []),
 ];
 
-/** A migrated database without a row, that nobody else uses. */
-export function freshDatabase(kind: DatabaseKind): Promise<FreshDatabase> {
-  return kind === 'pglite' ? freshPglite() : freshPostgres();
+/** A migrated database that nobody else uses; without a row unless a content is asked for. */
+export function freshDatabase(kind: DatabaseKind, content = EMPTY): Promise<FreshDatabase> {
+  return kind === 'pglite' ? freshPglite(content) : freshPostgres(content);
 }

@@ -3,18 +3,23 @@ import pg from 'pg';
 import { migrateToLatest } from '#database/migrate.ts';
 import { openPostgres } from '#database/open.ts';
 import type { Schema } from '#store/schema.ts';
+import { EMPTY } from './content.ts';
+import type { Content } from './content.ts';
 
 /** Both are set by postgres-server.ts. */
 const serverUrl = process.env['TEST_DATABASE_URL'];
 const run = process.env['TEST_RUN'];
 
-let postgresTemplate: Promise<string> | undefined;
+const templates = new Map<string, Promise<string>>();
 let databasesMade = 0;
 
-/** A database of its own on the server of this run, migrated, without a row. */
-export async function freshPostgres(): Promise<{ db: Kysely<Schema>; url: string; close(): Promise<void> }> {
-  postgresTemplate ??= withServer(makePostgresTemplate);
-  const template = await postgresTemplate;
+/** A database of its own on the server of this run, migrated. */
+export async function freshPostgres(
+  content: Content = EMPTY,
+): Promise<{ db: Kysely<Schema>; url: string; close(): Promise<void> }> {
+  const made = templates.get(content.name) ?? withServer((server) => makeTemplate(server, content));
+  templates.set(content.name, made);
+  const template = await made;
   const name = `${run}_${process.pid}_${++databasesMade}`;
   await withServer((server) => server.query(`create database "${name}" template "${template}"`));
   const url = urlOf(name);
@@ -31,8 +36,8 @@ export async function freshPostgres(): Promise<{ db: Kysely<Schema>; url: string
 }
 
 /** Made by the first worker that asks, while the others wait; it gets its name when it is complete. */
-async function makePostgresTemplate(server: pg.Client): Promise<string> {
-  const template = `${run}_template`;
+async function makeTemplate(server: pg.Client, content: Content): Promise<string> {
+  const template = `${run}_${content.name}`;
   await server.query('select pg_advisory_lock(hashtext($1))', [template]);
   const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
@@ -43,6 +48,7 @@ async function makePostgresTemplate(server: pg.Client): Promise<string> {
   const { db } = openPostgres(urlOf(unfinished));
   try {
     await migrateToLatest(db);
+    await content.fill(db);
   } finally {
     await db.destroy();
   }

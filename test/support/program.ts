@@ -2,9 +2,11 @@ import { findOrCreatePerson } from '#app/identity.ts';
 import { seedSamplePlan } from '#app/seed.ts';
 import type { Log, Services } from '#app/services.ts';
 import { countedSources } from '#app/sources.ts';
+import type { Sources } from '#app/sources.ts';
 import { surroundings } from '#app/surroundings.ts';
 import { sql } from 'kysely';
 import type { Db } from '#store/schema.ts';
+import type { Content } from './content.ts';
 import { freshDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
 
@@ -27,7 +29,7 @@ export type TestProgram = {
 };
 
 export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> {
-  const fresh = await freshDatabase(kind);
+  const fresh = await freshDatabase(kind, SAMPLE);
   const { db, url } = fresh;
   const troubles: unknown[] = [];
   const log: Log = { info() {}, warn: (data) => troubles.push(data), error: (data) => troubles.push(data) };
@@ -37,12 +39,11 @@ export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> 
     db,
     clock,
     instance: 'test',
-    ...countedSources(),
+    ...(await sourcesBehind(db)),
     log,
     ...surroundings('http://iltizam.test'),
     deliver() {},
   };
-  await seedSamplePlan(services);
   const { id: planId } = await db.selectFrom('plan').select('id').executeTakeFirstOrThrow();
   await findOrCreatePerson(services, { platform: 'terminal', chat: 'visitor' }, 'fr');
   // The other lead of the same commitments speaks in a terminal, too.
@@ -60,6 +61,44 @@ export async function openTestProgram(kind: DatabaseKind): Promise<TestProgram> 
     },
     close: () => fresh.close(),
   };
+}
+
+/** The sample plan and its invented people. How many ids that took stands in the comment of the schema. */
+const SAMPLE: Content = {
+  name: 'sample',
+  madeOf: ['{src,plans}/**/*', 'test/support/{content,program}.ts'],
+  async fill(db) {
+    const { newId, newSalt } = countedSources();
+    let made = 0;
+    const counting = <T>(next: () => T) => {
+      made += 1;
+      return next();
+    };
+    await seedSamplePlan({
+      db,
+      clock: () => new Date(START),
+      instance: 'test',
+      newId: () => counting(newId),
+      newSalt: () => counting(newSalt),
+      log: { info() {}, warn: fail, error: fail },
+      ...surroundings('http://iltizam.test'),
+      deliver() {},
+    });
+    await sql`comment on schema public is ${sql.lit(String(made))}`.execute(db);
+  },
+};
+
+function fail(data: object, message: string): never {
+  throw new Error(`${message} ${JSON.stringify(data)}`);
+}
+
+/** Counted on from where making the sample ended, so that no id comes twice. */
+async function sourcesBehind(db: Db): Promise<Sources> {
+  const { rows } = await sql<{ made: string }>`
+    select obj_description('public'::regnamespace, 'pg_namespace') as made`.execute(db);
+  const sources = countedSources();
+  for (let made = Number(rows[0]?.made); made > 0; made -= 1) sources.newId();
+  return sources;
 }
 
 /**

@@ -2,12 +2,12 @@ import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 import { reachableBinaries, serverUser } from './postgres-binaries.ts';
 
 const run = promisify(execFile);
@@ -98,16 +98,6 @@ export async function startPostgres(
   }
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
-}
-
 async function answers(url: string, folder: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const client = new pg.Client(url);
@@ -115,7 +105,7 @@ async function answers(url: string, folder: string): Promise<void> {
       await client.connect();
       return;
     } catch (cause) {
-      if (attempt < 400) await sleep(50);
+      if (attempt < 1_200) await sleep(50);
       else throw new Error(await readFile(path.join(folder, 'log'), 'utf8'), { cause });
     } finally {
       await client.end();

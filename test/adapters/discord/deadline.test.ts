@@ -6,7 +6,7 @@ import { heard, isClean, open, openServer } from './world.ts';
 const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 
 test('what is done is acknowledged in time though it cannot be stored yet', async () => {
-  const server = await openServer({ deadline: 1_000 });
+  const server = await openServer();
   const memory = newMemory();
   const { promise: back, resolve: comeBack } = Promise.withResolvers<void>();
   let away = true;
@@ -85,7 +85,7 @@ test('an answer that is ready before the acknowledgement waits for it', async ()
   const server = await openServer();
   const { discord, memory } = await open(server);
   const amina = server.user({ name: 'Amina' });
-  server.fail({ route: CALLBACK, kind: 'slow', milliseconds: 400 });
+  server.fail({ route: CALLBACK, kind: 'slow', milliseconds: 250 });
   amina.slash('help');
   const { message: answers } = await heard(memory, 1);
   await discord.platform.send(addressOf(amina.user.id), said('Aide'), sending({ answers }));

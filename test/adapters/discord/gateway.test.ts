@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { TokenRefused } from '../../../adapters/discord/connect.ts';
+import { freePort } from '../../support/free-port.ts';
 import { newMemory, prepare } from './lab.ts';
-import { heard, isClean, open, openServer } from './world.ts';
+import { comesTo, heard, isClean, open, openServer } from './world.ts';
 
 const words = (received: readonly { content: object }[]) =>
   received.map(({ content }) => ('text' in content ? content.text : content));
@@ -33,16 +34,16 @@ test('only the intent for direct messages is asked for, and the commands are reg
 });
 
 test('a start before Discord is there goes on trying', async () => {
-  const gone = await openServer();
-  const port = Number(new URL(gone.origin).port);
+  const port = await freePort();
+  const gone = await openServer({ port });
   await gone.stop();
   const memory = newMemory();
   const discord = prepare(gone, memory);
   const started = discord.start();
-  await vi.waitFor(() => expect(discord.connection().state).toBe('retrying'));
+  await comesTo(() => expect(discord.connection().state).toBe('retrying'));
   const server = await openServer({ port, token: gone.token });
   await started;
-  await vi.waitFor(() => expect(discord.connection().state).toBe('connected'), { timeout: 8_000 });
+  await comesTo(() => expect(discord.connection().state).toBe('connected'));
   server.user({ name: 'Amina' }).dm('Bonjour');
   await heard(memory, 1);
   await discord.stop();
@@ -61,7 +62,7 @@ test('a session that broke is resumed, with what was said meanwhile', async () =
   expect(words(memory.received)).toEqual(['Une', 'Deux']);
   expect(server.gateway.identified).toHaveLength(1);
   expect(server.gateway.resumed.length).toBeGreaterThan(0);
-  await vi.waitFor(() => expect(discord.connection().state).toBe('connected'));
+  await comesTo(() => expect(discord.connection().state).toBe('connected'));
   isClean(server);
 });
 
@@ -97,9 +98,9 @@ test('while the gateway is away the connection says so', async () => {
   const { discord } = await open(server);
   server.gateway.setAway(true);
   server.gateway.drop();
-  await vi.waitFor(() => expect(discord.connection().state).toBe('retrying'));
+  await comesTo(() => expect(discord.connection().state).toBe('retrying'));
   server.gateway.setAway(false);
-  await vi.waitFor(() => expect(discord.connection().state).toBe('connected'), { timeout: 8_000 });
+  await comesTo(() => expect(discord.connection().state).toBe('connected'));
 });
 
 test.for([
@@ -109,7 +110,7 @@ test.for([
   const server = await openServer();
   const { discord } = await open(server);
   server.gateway.close(code);
-  await vi.waitFor(() => expect(discord.connection()).toMatchObject({ state: 'refused' }));
+  await comesTo(() => expect(discord.connection()).toMatchObject({ state: 'refused' }));
   expect(discord.connection().why).toContain(why);
   expect(server.gateway.identified).toHaveLength(1);
 });
@@ -118,9 +119,9 @@ test('a gateway that is open but dead is noticed', async () => {
   const server = await openServer({ heartbeatInterval: 200 });
   const { discord } = await open(server);
   server.gateway.setMute(true);
-  await vi.waitFor(() => expect(discord.connection().state).toBe('retrying'), { timeout: 5_000 });
+  await comesTo(() => expect(discord.connection().state).toBe('retrying'));
   server.gateway.setMute(false);
-  await vi.waitFor(() => expect(discord.connection().state).toBe('connected'), { timeout: 10_000 });
+  await comesTo(() => expect(discord.connection().state).toBe('connected'));
 });
 
 test('without a heartbeat for some minutes it is not said to be connected', async () => {
@@ -138,7 +139,7 @@ test('stopped while it reconnects, it stays away', async () => {
   const { discord } = await open(server);
   server.gateway.setAway(true);
   server.gateway.drop();
-  await vi.waitFor(() => expect(discord.connection().state).toBe('retrying'));
+  await comesTo(() => expect(discord.connection().state).toBe('retrying'));
   await discord.stop();
   server.gateway.setAway(false);
   // discord.js would be back after half a second.

@@ -12,6 +12,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
+/** Waits until a state of its own accord comes to hold what is expected of it; gives up after half a minute. */
+export const comesTo = (expectation: () => void): Promise<void> =>
+  vi.waitFor(expectation, { timeout: 30_000, interval: 20 });
+
 /** A server that ends with the test, and has refused nothing by then but what the test expects. */
 export async function openServer(options: DiscordOptions = {}): Promise<DiscordServer> {
   const server = await startDiscord(options);
@@ -30,13 +34,13 @@ export async function open(
   ends.push(() => discord.stop());
   await discord.start();
   // The commands are registered once it is ready: a person can then type them.
-  await vi.waitFor(() => expect(server.commands()).not.toEqual([]), { timeout: 5_000 });
+  await comesTo(() => expect(server.commands()).not.toEqual([]));
   return { discord, memory };
 }
 
 /** The newest thing that was received, once there are so many. */
 export async function heard(memory: Memory, count: number): Promise<Inbound> {
-  await vi.waitFor(() => expect(memory.received.length).toBeGreaterThanOrEqual(count), { timeout: 8_000 });
+  await comesTo(() => expect(memory.received.length).toBeGreaterThanOrEqual(count));
   const newest = memory.received[count - 1];
   if (!newest) throw new Error('Nothing was received');
   return newest;

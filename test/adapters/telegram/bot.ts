@@ -43,9 +43,9 @@ export function connectBot(
 }
 
 /** Waits until something holds; the error says what did not. */
-export async function until(what: string, holds: () => boolean, ms = 15_000): Promise<void> {
-  for (let waited = 0; !holds(); waited += 10) {
-    if (waited > ms) throw new Error(`It never came to this: ${what}`);
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; !holds(); ) {
+    if (Date.now() > end) throw new Error(`It never came to this: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { TokenRefused } from '../../../adapters/telegram/connect.ts';
+import { freePort } from '../../support/free-port.ts';
 import { connectBot, openBot, sent, until } from './bot.ts';
 import { memoryPorts } from './ports.ts';
 
@@ -19,11 +18,7 @@ test.for([
 
 test('without a network it starts, and is connected when there is one', async () => {
   const { server, ports } = await openBot();
-  const closed = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => closed.once('listening', resolve));
-  const { port } = closed.address() as AddressInfo;
-  await new Promise((resolve) => closed.close(resolve));
-  const nowhere = connectBot(server, ports, { apiRoot: `http://127.0.0.1:${port}` });
+  const nowhere = connectBot(server, ports, { apiRoot: `http://127.0.0.1:${await freePort()}` });
   await nowhere.start();
   expect(nowhere.connection()).toMatchObject({ state: 'retrying', why: 'getMe: ECONNREFUSED' });
   await expect(nowhere.reader.read([])).rejects.toThrow('who we are');

@@ -38,6 +38,7 @@ describe.for(databaseKinds)('what arrives at several processes, on %s', (kind) =
     const beats = () => Promise.all(['one', 'two', 'three'].map((name) => beat(db, name)));
     await beats();
     for (let n = 0; n < 30; n += 1) {
+      await beats();
       const batch = Array.from({ length: 10 }, (_, chat) => arrival(`c${chat}:${n}`));
       // At the same time by all, as webhooks come.
       await Promise.all(batch.map(async (one, at) => intakes[(at + n) % 3]?.take([one])));
@@ -117,7 +118,7 @@ describe.for(databaseKinds)('what arrives at several processes, on %s', (kind) =
     await until(() => read.length === 1);
     expect(await box.rows()).toMatchObject(Array(2).fill({ handled: false, leased_by: 'first' }));
 
-    await beat(db, 'next');
+    for (const name of ['first', 'next']) await beat(db, name);
     connect('next', () => {});
     box.tick();
     await new Promise((resolve) => setImmediate(resolve));

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { weekOf } from '#domain/week.ts';
 import { makeFolders, start, startServer } from '../../program/child.ts';
 import { freshDatabase } from '../../support/databases.ts';
+import { freePort } from '../../support/free-port.ts';
 import { PDF, until } from '../story.ts';
 import type { Doing, Step } from './document.ts';
 import { readWalkthrough } from './document.ts';
@@ -23,7 +24,9 @@ export async function openStory() {
   const [files, dataDir] = [folders.fresh(), folders.fresh()];
   await mkdir(files, { recursive: true });
   const variables = { DATABASE_URL: own.url, DATA_DIR: dataDir };
-  let server = await startServer(variables);
+  // The same after a crash: nobody else may be given it meanwhile.
+  const PORT = String(await freePort());
+  let server = await startServer({ ...variables, PORT });
   const people = new Map<string, Visitor>();
   const chapters = readWalkthrough();
   const week = weekOf(new Date(), 'Africa/Casablanca');
@@ -94,7 +97,7 @@ export async function openStory() {
     if (does.kind !== 'waits') await act(who, does);
     const since = does.kind === 'waits' ? 0 : newest;
     const words = async () => (await person.heard()).filter(({ id }) => id > since).map((one) => one.words);
-    await until(async () => (await words()).slice(-6).join('\n'), isTold, 30_000);
+    await until(async () => (await words()).slice(-6).join('\n'), isTold);
   }
 
   return {
@@ -120,7 +123,7 @@ export async function openStory() {
     /** With -9, and started again at the same address. */
     async crash(): Promise<void> {
       await server.kill('SIGKILL');
-      server = await startServer({ ...variables, PORT: new URL(server.url).port });
+      server = await startServer({ ...variables, PORT });
     },
     /** The program ends when it is asked to, and nothing has failed in it. */
     async end(): Promise<void> {

@@ -94,7 +94,7 @@ export async function startDiscord(options: DiscordOptions = {}) {
     /** The nonces are forgotten, as after some minutes. */
     forgetNonces: () => world.nonces.clear(),
     /** Resolves when `find` finds something, looking again after every call, message, connection and interaction. */
-    waitFor: <T>(find: () => T | undefined, milliseconds = 5000): Promise<T> =>
+    waitFor: <T>(find: () => T | undefined, milliseconds = 30_000): Promise<T> =>
       waitFor(world, find, milliseconds, () => 'It did not happen'),
     stop: async () => {
       gateway.stop();

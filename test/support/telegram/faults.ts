@@ -19,8 +19,13 @@ export type Fault = {
 export function createFaults() {
   let ordered: { method: string | undefined; left: number; kind: FaultKind }[] = [];
   return {
-    add({ method, times = 1, kind }: Fault) {
-      ordered.push({ method, left: times, kind });
+    /** What is given back takes away what has not gone wrong yet. */
+    add({ method, times = 1, kind }: Fault): () => void {
+      const fault = { method, left: times, kind };
+      ordered.push(fault);
+      return () => {
+        ordered = ordered.filter((it) => it !== fault);
+      };
     },
     take(method: string): FaultKind | undefined {
       const fault = ordered.find((it) => it.method === undefined || it.method === method);

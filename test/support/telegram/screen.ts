@@ -46,7 +46,7 @@ export function createScreen(world: World, currentRoom: () => Room): Screen {
       const own = messages.filter((it) => it.from?.id === world.bot.id);
       return own.map((it) => show(it, edits.get(it.message_id) ?? 0));
     },
-    async waitFor(what, ms = 5000) {
+    async waitFor(what, ms = 30_000) {
       const fits = (text: string) =>
         typeof what === 'function'
           ? what(text)

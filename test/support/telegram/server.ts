@@ -49,7 +49,8 @@ export type TelegramServer = {
   readonly pendingUpdates: number;
   /** A getUpdates is waiting at this moment. */
   readonly isPolled: boolean;
-  fail(fault: Fault): void;
+  /** Orders a fault; what is given back ends it. */
+  fail(fault: Fault): () => void;
   /** 429 for everything to this chat, until the seconds are over. */
   closeChat(chat: number, seconds: number): void;
   /** Delivers an update once more. */
@@ -124,7 +125,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     numberFrom: (id) => world.updates.numberFrom(id),
     person: (facts) => addPerson(world, facts),
     group: (facts) => addGroup(world, facts),
-    waitForCall: (method, fits = () => true, ms = 5000) => record.waitFor(method, fits, ms),
+    waitForCall: (method, fits = () => true, ms = 30_000) => record.waitFor(method, fits, ms),
     async stop() {
       webhook.remove();
       http.closeAllConnections();

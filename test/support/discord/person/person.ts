@@ -125,7 +125,7 @@ export function createPerson(world: World, options: PersonOptions) {
     closeDms: () => void world.closed.add(user.id),
     openDms: () => void world.closed.delete(user.id),
     /** Resolves with the screen once it shows a text, matches a pattern or is enough; rejects with the screen. */
-    waitFor(enough: Enough, milliseconds = 5000): Promise<string> {
+    waitFor(enough: Enough, milliseconds = 30_000): Promise<string> {
       const find = () => {
         const text = screen();
         const is =
