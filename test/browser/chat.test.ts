@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '#http/listen.ts';
 import type { Listening } from '#http/listen.ts';
-import { chromiumPath, follow, openChromium } from '../support/chromium.ts';
+import { chromiumPath, comesTrue, follow, openChromium } from '../support/chromium.ts';
 import { openSite, seen } from '../support/site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('the chat in a browser', () => {
     await phone.reload();
     expect(await phone.locator('.thread').innerText()).toBe(before);
     const bottom = 'innerHeight + scrollY >= document.documentElement.scrollHeight - 2';
-    await phone.waitForFunction(bottom);
+    await comesTrue(phone, bottom);
   });
 
   test('a double tap is one message', async () => {
@@ -155,7 +155,7 @@ describe.skipIf(!chromiumPath)('the chat in a browser', () => {
     await page.locator('.status button').waitFor();
     await page.unroute('**/en/chat');
     await page.locator('.status button').click();
-    await page.waitForFunction('document.getElementById("text").value === ""');
+    await comesTrue(page, 'document.getElementById("text").value === ""');
     expect(await heardCount()).toBe(before + 1);
     expect(await page.locator('.heard', { hasText: 'commitment 5' }).count()).toBe(1);
   });
@@ -197,7 +197,7 @@ describe.skipIf(!chromiumPath)('the chat in a browser', () => {
   test('a reader further up is not moved, but told', async () => {
     const [phone, desk] = [await signIn(), await signIn()];
     for (const number of [1, 2, 3]) await answer(phone, type(phone, `engagement ${number}`));
-    await desk.waitForFunction('document.querySelectorAll(".heard").length > 2');
+    await comesTrue(desk, 'document.querySelectorAll(".heard").length > 2');
     await desk.evaluate('scrollTo(0, 0)');
     await answer(desk, type(phone, 'engagement 9'));
     expect(await desk.evaluate('scrollY')).toBe(0);

@@ -5,7 +5,7 @@ import { listen } from '#http/listen.ts';
 import type { Listening } from '#http/listen.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { CONTRAST, violations } from '../support/accessibility.ts';
-import { chromiumPath, follow, openChromium } from '../support/chromium.ts';
+import { chromiumPath, comesTrue, follow, openChromium } from '../support/chromium.ts';
 import { contribute } from '../support/contributions.ts';
 import { openSite } from '../support/site.ts';
 import type { Site } from '../support/site.ts';
@@ -137,7 +137,7 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
       expect(await page.locator(':focus').innerText()).toBe('Skip to content');
       expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
       await page.keyboard.press('Enter');
-      await page.waitForFunction('document.activeElement.id === "content"');
+      await comesTrue(page, 'document.activeElement.id === "content"');
     }));
 
   test('a trend line begins on the reading side', async () => {
@@ -166,9 +166,7 @@ describe.skipIf(!chromiumPath)('pages in a browser', () => {
   test('the fonts are ours, in both scripts', () =>
     visit('/ar', {}, async (page) => {
       // They are asked for when the page is first drawn, which may be after it is loaded.
-      await page.waitForFunction(
-        '[...document.fonts].filter(({ status }) => status === "loaded").length === 2',
-      );
+      await comesTrue(page, '[...document.fonts].filter(({ status }) => status === "loaded").length === 2');
       expect(await page.evaluate('document.fonts.check("600 1em Plex", "التزام Iltizam")')).toBe(true);
     }));
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 /** Debian's package has it there; `CHROMIUM` says another place. */
 const PLACES = [
@@ -30,4 +31,12 @@ export async function follow(page: Page, act: () => Promise<void>): Promise<void
   const loaded = page.waitForEvent('load');
   await act();
   await loaded;
+}
+
+/**
+ * Waits until a JavaScript expression is true in the page. Playwright's own `waitForFunction` evaluates a text anew
+ * inside of the page each time, which our pages' content security policy forbids from the second time on.
+ */
+export async function comesTrue(page: Page, expression: string): Promise<void> {
+  await vi.waitUntil(() => page.evaluate(expression), { timeout: 30_000, interval: 50 });
 }
